@@ -1,13 +1,11 @@
 """What waits on the Access page, for Today; names of colleagues, never of clients."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from assisterdesk.actions.access_asking import Row, rows, to_look_into, to_sign
 from assisterdesk.actions.access_work import reviews
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.sentence import worded
-from assisterdesk.office.business_days import MINNESOTA
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +23,7 @@ def access_reminders(session: Session) -> tuple[AccessReminder, ...]:
             worded(
                 "Case {reference}, until {time}. Look into it.",
                 reference=row.asked.reference,
-                time=_clock(row.asked.request.until),
+                time=row.asked.request.until,
             ),
         )
         for row in to_look_into(session)
@@ -58,9 +56,3 @@ def _what(row: Row) -> str:
         if row.whose
         else worded("Case {reference}", reference=row.asked.reference)
     )
-
-
-def _clock(at: datetime) -> str:
-    local = at.astimezone(MINNESOTA)
-    half = "AM" if local.hour < 12 else "PM"
-    return f"{local.hour % 12 or 12}:{local:%M} {half} on {local.month}/{local.day}"

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from assisterdesk.basics.errors import Refused
-from assisterdesk.basics.sentence import worded
+from assisterdesk.basics.sentence import Sentence, worded
 
 #: more steps than this and a line tells nothing
 _MOST_STEPS = 31
@@ -56,7 +56,8 @@ def period_of(span: Span, day: date) -> Period:
         case Span.MONTH:
             since = day.replace(day=1)
             until = day.replace(day=monthrange(day.year, day.month)[1])
-            return _period(since, until, f"{day:%B} {day.year}")
+            title = worded("{month} {year}", month=_month(day, "%B"), year=day.year)
+            return _period(since, until, title)
         case Span.QUARTER:
             first = (day.month - 1) // 3 * 3 + 1
             until = date(day.year, first + 2, monthrange(day.year, first + 2)[1])
@@ -71,23 +72,34 @@ def own_period(since: date, until: date) -> Period:
         raise Refused("The last day is before the first. Check the two days.")
     if (until - since).days > _LONGEST_DAYS:
         raise Refused("At most five years go into one report.")
-    return _period(since, until, f"{since:%m/%d/%Y} to {until:%m/%d/%Y}")
+    return _period(since, until, worded("{since} to {until}", since=since, until=until))
 
 
 def _period(since: date, until: date, title: str) -> Period:
     days = (until - since).days + 1
     if days <= _MOST_STEPS:
         steps = [since + timedelta(days=n) for n in range(days)]
-        named = [(f"{day.day} {day:%b}", day) for day in steps]
+        named = [(_short(day), day) for day in steps]
     elif days <= 7 * _MOST_STEPS // 2:
         steps = [since + timedelta(days=n) for n in range(0, days, 7)]
-        named = [(f"{day.day} {day:%b}", day) for day in steps]
+        named = [(_short(day), day) for day in steps]
     else:
         steps = [since]
         while (following := _next_month(steps[-1])) <= until:
             steps.append(following)
-        named = [(f"{day:%b %Y}", day) for day in steps]
+        named = [
+            (worded("{month} {year}", month=_month(day, "%b"), year=day.year), day) for day in steps
+        ]
     return Period(since, until, title, tuple(named))
+
+
+def _short(day: date) -> Sentence:
+    return worded("{day} {month}", day=day.day, month=_month(day, "%b"))
+
+
+def _month(day: date, form: str) -> Sentence:
+    """The month's name as the window's words know it; the window says it in its own language."""
+    return worded(f"{day:{form}}")
 
 
 def _next_month(day: date) -> date:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,12 +12,14 @@ from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.cases import create_case, keep_draft
 from assisterdesk.actions.first_steps import FirstSteps, first_steps
 from assisterdesk.actions.program import Session
-from assisterdesk.actions.today import NeedKind, TodayView, Unfinished, Waiting, today
+from assisterdesk.actions.today import Need, NeedKind, TodayView, Unfinished, Waiting, today
 from assisterdesk.basics.ids import CaseId, SubmissionId, new_id
 from assisterdesk.basics.kinds import DeskId
 from assisterdesk.cases.case import DraftKind
 from assisterdesk.submissions.submission import State, Submission
 from assisterdesk.ui.screens.today import SCREEN, view_model
+from assisterdesk.ui.screens.today.view import SectionView
+from assisterdesk.ui.theme.roles import Tone
 
 
 def submitted(session: Session, case: CaseId, state: State, **changes: object) -> Submission:
@@ -140,7 +143,7 @@ def test_reading_today_writes_no_line_about_anybody(office):
     assert entries() == before + 1
 
 
-def test_a_long_list_is_cut_and_says_where_the_rest_is():
+def test_a_long_list_is_cut_and_says_where_the_rest_is(qapp):
     waiting = tuple(
         Waiting(
             SubmissionId(str(n)), CaseId("c"), "7QX2KD", "Renewal", "ARC", date(2026, 11, 20), 0
@@ -149,8 +152,101 @@ def test_a_long_list_is_cut_and_says_where_the_rest_is():
     )
     view = TodayView(date(2026, 11, 20), waiting, (), (), 1, 1)
     section = view_model.waiting_section(view)
-    assert len(section.lines) == view_model.SHOWN
     assert "20" in section.more
+    went = []
+    view = SectionView(SimpleNamespace(navigate=went.append), "waiting")
+    view.show_section(section)
+    tiles = view.cards.findChildren(QPushButton, "card_tile")
+    assert len(tiles) == view_model.SHOWN
+    assert not view.more.isHidden()
+    view.more.click()
+    assert went == ["outbox"]
+
+
+def test_what_no_other_screen_lists_is_shown_whole_in_its_place(qapp, qtbot):
+    needs = tuple(
+        Need(NeedKind.CONSENT, CaseId(f"c{n}"), f"7QX2K{n}", last_day=date(2026, 12, n + 1))
+        for n in range(9)
+    )
+    section = view_model.needs_section(
+        TodayView(date(2026, 11, 20), (), needs, (), 1, 1)
+    )
+    view = SectionView(SimpleNamespace(navigate=lambda *_: None), "needs")
+    qtbot.addWidget(view)
+    view.show()
+    view.show_section(section)
+    assert view.more.text() == "Show all 9"
+    view.more.click()
+    qtbot.waitUntil(
+        lambda: 9
+        == sum(t.isVisible() for t in view.cards.findChildren(QPushButton, "card_tile")),
+        timeout=60_000,
+    )
+    assert view.more.isHidden()
+
+
+def test_a_line_is_marked_late_once(qapp):
+    late = Waiting(
+        SubmissionId("1"), CaseId("c"), "7QX2KD", "Renewal", "ARC", date(2026, 11, 4), 12
+    )
+    view = TodayView(date(2026, 11, 20), (late,), (), (), 1, 1)
+    line = view_model.waiting_section(view).lines[0]
+    assert line.detail == "ARC is 12 business days late"
+    assert (line.badge, line.tone) == ("", Tone.ATTENTION)
+
+
+def test_tab_goes_through_today_as_it_is_read(office, open_window):
+    case = create_case(office.session, "Xiong family", "renewal")
+    for days in (12, 14, 16, 18, 20, 22, 24):
+        due = office.program.today() - timedelta(days=days)
+        submitted(office.session, case, State.SENT, reply_due=due)
+    opened = open_window(SCREEN)
+    page = opened.go("today")
+    # shown again, its lines are made anew
+    page = opened.go("today")
+    steps = page.guide.steps
+    opened.qtbot.waitUntil(
+        lambda: any(t.isVisible() for t in steps.findChildren(QPushButton, "card_tile")),
+        timeout=60_000,
+    )
+    opened.qtbot.waitUntil(page.sections["waiting"].more.isVisible, timeout=60_000)
+    seen = []
+    first = opened.find(QPushButton, "today_new_case")
+    widget = first.nextInFocusChain()
+    while widget is not first:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            seen.append(widget)
+        widget = widget.nextInFocusChain()
+    places = [
+        "today_guide_steps"
+        if steps.isAncestorOf(w)
+        else "waiting"
+        if page.sections["waiting"].cards.isAncestorOf(w)
+        else w.objectName()
+        for w in seen
+    ]
+    told = list(dict.fromkeys(places))
+    at = [told.index(n) for n in ("today_guide_steps", "waiting", "today_waiting_more")]
+    assert at == sorted(at), told
+
+
+def test_the_keyboard_stays_on_its_line_when_today_reads_again(office, open_window):
+    case = create_case(office.session, "Xiong family", "renewal")
+    for days in (12, 14, 16):
+        due = office.program.today() - timedelta(days=days)
+        submitted(office.session, case, State.SENT, reply_due=due)
+    opened = open_window(SCREEN)
+    page = opened.go("today")
+    cards = page.sections["waiting"].cards
+    opened.qtbot.waitUntil(
+        lambda: len(cards.findChildren(QPushButton, "card_tile")) == 3, timeout=60_000
+    )
+    cards.go_to(1)
+    words = opened.window.focusWidget().accessibleDescription()
+    page.shown()
+    opened.settle()
+    assert opened.window.focusWidget().accessibleDescription() == words
+    assert not opened.window.focusWidget().isHidden()
 
 
 def test_what_is_ready_to_send_stands_among_what_to_continue():

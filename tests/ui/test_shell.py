@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -79,8 +80,26 @@ def test_screens_are_reached_by_menu_and_by_key(window: MainWindow) -> None:
     assert window.pages.current_screen == "notes"
     QTest.keyClick(window, Qt.Key.Key_1, CONTROL)
     assert window.pages.current_screen == "today"
-    assert window.findChild(Button, "rail_today").isChecked()
-    assert not window.findChild(Button, "rail_notes").isChecked()
+    assert window.findChild(Button, "rail_today").is_current()
+    assert not window.findChild(Button, "rail_notes").is_current()
+
+
+def test_the_menu_is_spoken_as_buttons_one_of_them_open(window: MainWindow) -> None:
+    entry = window.findChild(Button, "rail_today")
+    spoken = QAccessible.queryAccessibleInterface(entry)
+    assert spoken.role() == QAccessible.Role.Button
+    assert spoken.text(QAccessible.Text.Description) == "This page is open"
+    other = QAccessible.queryAccessibleInterface(window.findChild(Button, "rail_notes"))
+    assert "open" not in other.text(QAccessible.Text.Description)
+
+
+def test_the_arrows_go_along_the_menu_and_open_nothing(window: MainWindow) -> None:
+    window.findChild(Button, "rail_today").setFocus()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Down)
+    assert window.focusWidget().objectName() == "rail_notes"
+    assert window.pages.current_screen == "today"
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert window.pages.current_screen == "notes"
 
 
 def test_the_palette_finds_screens_and_verbs_by_their_words(window: MainWindow) -> None:

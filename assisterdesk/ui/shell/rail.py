@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from assisterdesk.ui.shell.screen import ScreenCard
@@ -25,13 +25,13 @@ _CLOSE, _ABOVE_AND_BELOW = 10, 84
 class _Entry(Button):
     """One screen, with how many wait there."""
 
+    _is_current = False
+
     def __init__(self, card: ScreenCard) -> None:
         super().__init__(tr(card.title), "rail", icon=card.icon)
         self._card = card
         self._number = 0
         self.setObjectName(f"rail_{card.id}")
-        self.setCheckable(True)
-        self.setAutoExclusive(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._count = Count()
         lay = QHBoxLayout(self)
@@ -47,6 +47,20 @@ class _Entry(Button):
             self.setToolTip(f"{title}  ({self._card.shortcut})")
         spoken = tr("{title}, {number} waiting").format(title=title, number=self._number)
         self.setAccessibleName(spoken if self._number else title)
+        self.setAccessibleDescription(tr("This page is open") if self._is_current else "")
+
+    def is_current(self) -> bool:
+        return self._is_current
+
+    def show_current(self, current: bool) -> None:
+        """Marked as the page in front; not a check box, which a screen reader would call it."""
+        self._is_current = current
+        dress(self, current=current)
+        self.show_icon(self.icon_name())
+        self.relabel()
+
+    def icon_role(self) -> str:
+        return "accent_text" if self._is_current else super().icon_role()
 
     def set_count(self, number: int) -> None:
         self._number = number
@@ -80,6 +94,8 @@ class Rail(QFrame):
         brand.addWidget(Glyph("shield", "accent_text", 22))
         brand.addWidget(Label("AssisterDesk", "brand"), 1)
         lay.addLayout(brand)
+        cards = tuple(cards)
+        self._under = {c.id: c.under for c in cards if c.under}
         menu = [c for c in cards if c.order is not None]
         menu.sort(key=lambda c: (c.order or 0, c.id))
         for card in menu:
@@ -148,10 +164,24 @@ class Rail(QFrame):
         return entry
 
     def show_current(self, screen_id: str) -> None:
+        """`screen_id`: the page in front; one that is not in the menu marks where it belongs."""
+        marked = self._under.get(screen_id, screen_id)
         for each_id, entry in self._entries.items():
-            if entry.isChecked() != (each_id == screen_id):
-                entry.setChecked(each_id == screen_id)
-                entry.show_icon(entry.icon_name())
+            if entry.is_current() != (each_id == marked):
+                entry.show_current(each_id == marked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down go from entry to entry; Enter opens."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        entries: list[Button] = [*self._entries.values(), self._lock]
+        at = next((i for i, entry in enumerate(entries) if entry.hasFocus()), None)
+        if not step or at is None:
+            super().keyPressEvent(event)
+            return
+        entries[min(max(at + step, 0), len(entries) - 1)].setFocus(
+            Qt.FocusReason.TabFocusReason
+        )
+        event.accept()
 
     def set_count(self, screen_id: str, number: int) -> None:
         """Screens without an entry have no count to show."""

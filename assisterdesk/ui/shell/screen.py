@@ -151,7 +151,8 @@ class ScreenCard:
     `keywords` Ctrl+K finds it all the same, under its title.
 
     `title` and `shortcut` are English and portable text; `group` is ``main`` or ``foot``.
-    `public`: shown with nobody signed in (sign-in, first start, help).
+    `public`: shown with nobody signed in (sign-in, first start, help). `under`: the id of the
+    screen whose entry is marked in the menu while this one, which has none, is in front.
     """
 
     id: str
@@ -163,6 +164,7 @@ class ScreenCard:
     group: str = "main"
     public: bool = False
     keywords: str = ""
+    under: str = ""
 
 
 @runtime_checkable

@@ -67,7 +67,7 @@ QPushButton[role="icon"]:hover {{ background: {r.accent_soft}; }}
 QPushButton[role="rail"] {{ {flat} text-align: left; color: {r.text_muted};
     padding: 0 {Space.SNUG - 1}px; }}
 QPushButton[role="rail"]:hover {{ background: {r.accent_soft}; color: {r.text}; }}
-QPushButton[role="rail"]:checked {{
+QPushButton[role="rail"][current="true"] {{
     background: {r.accent_soft}; color: {r.accent_text}; font-weight: 600;
 }}
 QPushButton[role="chip"] {{

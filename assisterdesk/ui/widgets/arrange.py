@@ -119,6 +119,8 @@ class Page(QWidget):
         for action in actions:
             self.verbs.addWidget(action, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(self.verbs)
+        # on one line with the question mark, whatever was put there and however
+        head.setAlignment(self.verbs, Qt.AlignmentFlag.AlignTop)
         self.help = HelpButton() if helps else None
         if self.help is not None:
             head.addWidget(self.help, 0, Qt.AlignmentFlag.AlignTop)

@@ -58,16 +58,26 @@ class Button(QPushButton):
         self._icon_name = icon
         self._tint()
 
+    def icon_role(self) -> str:
+        """The colour role of the icon."""
+        if self.isCheckable() and self.isChecked():
+            return "accent_text"
+        return _ICON_ROLES.get(self.role(), "text")
+
     def _tint(self) -> None:
         if self._icon_name:
-            role = _ICON_ROLES.get(self.role(), "text")
-            if self.isCheckable() and self.isChecked():
-                role = "accent_text"
-            self.setIcon(icons.icon(self._icon_name, role, spaced=self._spaced))
+            self.setIcon(
+                icons.icon(
+                    self._icon_name,
+                    self.icon_role(),
+                    spaced=self._spaced,
+                    mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft,
+                )
+            )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in LOOK_EVENTS:
+        if event.type() in (*LOOK_EVENTS, QEvent.Type.LayoutDirectionChange):
             self._tint()
 
     def nextCheckState(self) -> None:

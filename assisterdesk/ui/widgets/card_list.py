@@ -25,6 +25,7 @@ class CardText:
     lines: tuple[str, ...] = ()
     icon: str = "person"
     badge: str = ""
+    #: of the badge; without one, of the icon
     tone: Tone | None = None
 
 
@@ -43,7 +44,8 @@ class _Tile(Button):
         words.addWidget(Label(card.title, "strong", elide=True))
         for line in card.lines:
             words.addWidget(Label(line, "small", elide=True))
-        lay.addWidget(Glyph(card.icon, "text_muted"), 0, Qt.AlignmentFlag.AlignTop)
+        tint = card.tone.value if card.tone and not card.badge else "text_muted"
+        lay.addWidget(Glyph(card.icon, tint), 0, Qt.AlignmentFlag.AlignTop)
         lay.addLayout(words, 1)
         if card.badge:
             lay.addWidget(Badge(card.badge, card.tone), 0, Qt.AlignmentFlag.AlignTop)
@@ -76,6 +78,10 @@ class CardList(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_cards(self, cards: Sequence[CardText]) -> None:
+        """Show `cards` instead; the keyboard stays on the one it was on, or its neighbour."""
+        at, held = next(
+            ((i, t.card.id) for i, t in enumerate(self._tiles) if t.hasFocus()), (-1, "")
+        )
         for old in self._tiles:
             old.hide()
             self._lay.removeWidget(old)
@@ -87,6 +93,28 @@ class CardList(QWidget):
             tile.clicked.connect(lambda _=False, chosen=card.id: self.chosen.emit(chosen))
             self._lay.addWidget(tile)
             self._tiles.append(tile)
+        self._put_in_order()
+        if at >= 0 and self._tiles:
+            same = [i for i, tile in enumerate(self._tiles) if tile.card.id == held]
+            self.go_to(same[0] if same else min(at, len(self._tiles) - 1))
+
+    def _put_in_order(self) -> None:
+        """Tab comes to the cards where the list stands on its page, not after all made before."""
+        # Qt puts nothing behind a widget that takes no Tab itself
+        own = self.focusPolicy()
+        before: QWidget = self
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for tile in self._tiles:
+            QWidget.setTabOrder(before, tile)
+            before = tile
+        self.setFocusPolicy(own)
+
+    def go_to(self, index: int) -> None:
+        """The keyboard to the card of that place, if there is one."""
+        if 0 <= index < len(self._tiles):
+            # a layout shows what it takes in only later, and what is hidden takes no keys
+            self._tiles[index].show()
+            self._tiles[index].setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at = next((i for i, tile in enumerate(self._tiles) if tile.hasFocus()), None)

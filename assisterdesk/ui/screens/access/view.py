@@ -14,7 +14,7 @@ from assisterdesk.ui.screens.access.view_model import Everything
 from assisterdesk.ui.screens.access.work import WorkChanges
 from assisterdesk.ui.shell.screen import ScreenContext, Verb
 from assisterdesk.ui.widgets.arrange import Page
-from assisterdesk.ui.widgets.chip import Chip
+from assisterdesk.ui.widgets.chip import SectionChip
 from assisterdesk.ui.widgets.flow import Flow
 from assisterdesk.ui.wording import tr
 
@@ -34,13 +34,13 @@ class AccessPage(QWidget):
         lay = QVBoxLayout(self)
         lay.setContentsMargins(0, 0, 0, 0)
         lay.addWidget(self.page)
-        self._chips: dict[str, Chip] = {}
+        self._chips: dict[str, SectionChip] = {}
         self._sections: dict[str, AccessSection | HeldSection] = {}
         self._stack = QStackedWidget()
         flow = Flow()
         self._titles = dict(view_model.sections(context.session))
         for id, title in self._titles.items():
-            chip = Chip(tr(title))
+            chip = SectionChip(tr(title))
             chip.setObjectName(f"access_go_{id}")
             chip.clicked.connect(partial(self._picked, id))
             flow.addWidget(chip)

@@ -18,4 +18,5 @@ SCREEN = ScreenCard(
     order=None,
     build=build,
     keywords="import excel xlsx csv list take back",
+    under="cases",
 )

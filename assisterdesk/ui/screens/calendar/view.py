@@ -19,7 +19,7 @@ from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.month_grid import Mark, MonthGrid, first_shown, month_beside
 from assisterdesk.ui.wording import tr
 
-_DAY_LEAST, _DAY_MOST = 272, 400
+_DAY_LEAST, _DAY_MOST = 240, 280
 
 
 class CalendarPage(QWidget):
@@ -32,7 +32,9 @@ class CalendarPage(QWidget):
         self._chosen: date | None = None
         self._by_day: dict[date, list[Entry]] = {}
         self._lines: dict[str, DayLine] = {}
-        self._before = IconButton("arrow-left", tr("Month before"), on_click=lambda: self._step(-1))
+        self._before = IconButton(
+            "chevron-left", tr("Month before"), on_click=lambda: self._step(-1)
+        )
         self._before.setObjectName("calendar_before")
         self._after = IconButton("chevron-right", tr("Month after"), on_click=lambda: self._step(1))
         self._after.setObjectName("calendar_after")

@@ -11,4 +11,6 @@ def build(context: ScreenContext) -> QWidget:
     return CasePage(context)
 
 
-SCREEN = ScreenCard(id="case", title="Case", icon="cases", order=None, shortcut="", build=build)
+SCREEN = ScreenCard(
+    id="case", title="Case", icon="cases", order=None, build=build, under="cases"
+)

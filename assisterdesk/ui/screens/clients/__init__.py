@@ -12,5 +12,5 @@ def build(context: ScreenContext) -> QWidget:
 
 
 SCREEN = ScreenCard(
-    id="clients", title="Clients", icon="people", order=25, shortcut="", build=build
+    id="clients", title="Clients", icon="people", order=56, shortcut="", build=build
 )

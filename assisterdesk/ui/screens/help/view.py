@@ -1,6 +1,6 @@
 """The Help page: a few sections, one in sight at a time; the gate can lead to a kind of data."""
 
-from PySide6.QtWidgets import QButtonGroup, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from assisterdesk.ui.screens.help import installation, parts, view_model
 from assisterdesk.ui.screens.help.page_help import page_help
@@ -12,7 +12,7 @@ from assisterdesk.ui.widgets.arrange import FOCUS_ROOM, Page, column, scrolling
 from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card
-from assisterdesk.ui.widgets.chip import Chip
+from assisterdesk.ui.widgets.chip import SectionChip
 from assisterdesk.ui.widgets.dressing import name
 from assisterdesk.ui.widgets.fact_list import FactList
 from assisterdesk.ui.widgets.flow import Flow
@@ -43,14 +43,11 @@ class HelpPage(QWidget):
         lay.addWidget(self.page)
         self.sections = QStackedWidget()
         self.sections.setObjectName("help_sections")
-        self.chips: dict[str, Chip] = {}
-        group = QButtonGroup(self)
-        group.setExclusive(True)
+        self.chips: dict[str, SectionChip] = {}
         for id, title, body in self._all_sections():
-            chip = Chip(title)
+            chip = SectionChip(title)
             chip.setObjectName(f"help_{id}")
             chip.clicked.connect(lambda _=False, id=id: self._go_to(id))
-            group.addButton(chip)
             self.chips[id] = chip
             self._areas[id] = scrolling(body)
             self.sections.addWidget(self._areas[id])

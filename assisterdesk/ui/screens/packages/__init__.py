@@ -11,4 +11,6 @@ def build(context: ScreenContext) -> QWidget:
     return PackagesPage(context)
 
 
-SCREEN = ScreenCard(id="packages", title="Case packages", icon="lock", order=None, build=build)
+SCREEN = ScreenCard(
+    id="packages", title="Case packages", icon="lock", order=None, build=build, under="cases"
+)

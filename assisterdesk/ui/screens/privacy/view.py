@@ -20,7 +20,7 @@ from assisterdesk.ui.screens.privacy.section import Section
 from assisterdesk.ui.screens.privacy.seen import SeenSection
 from assisterdesk.ui.shell.screen import ScreenContext, Verb
 from assisterdesk.ui.widgets.arrange import Page
-from assisterdesk.ui.widgets.chip import Chip
+from assisterdesk.ui.widgets.chip import SectionChip
 from assisterdesk.ui.widgets.flow import Flow
 from assisterdesk.ui.wording import tr
 
@@ -43,12 +43,12 @@ class PrivacyPage(QWidget):
         lay = QVBoxLayout(self)
         lay.setContentsMargins(0, 0, 0, 0)
         lay.addWidget(self.page)
-        self._chips: dict[str, Chip] = {}
+        self._chips: dict[str, SectionChip] = {}
         self._sections: dict[str, Section] = {}
         self._stack = QStackedWidget()
         flow = Flow()
         for id, title in self._open:
-            chip = Chip(tr(title))
+            chip = SectionChip(tr(title))
             chip.setObjectName(f"privacy_go_{id}")
             chip.clicked.connect(partial(self._picked, id))
             flow.addWidget(chip)

@@ -18,4 +18,5 @@ SCREEN = ScreenCard(
     order=None,
     build=build,
     keywords="reconcile payment commission enrollment report carrier spreadsheet",
+    under="clients",
 )

@@ -19,6 +19,8 @@ from assisterdesk.ui.widgets.plot import Bar, Line
 from assisterdesk.ui.widgets.table_list import TableList
 from assisterdesk.ui.wording import shown, tr
 
+#: a longer title of a bar is cut, in pixels; its tooltip has it whole
+_WIDEST_TITLE = 300
 #: rows of a table that is opened, before it scrolls
 _MOST_ROWS = 12
 
@@ -44,7 +46,7 @@ class SectionCard(Card):
     def _line(self, section: Section) -> None:
         over = [r for r in section.rows if r.step is not Step.TO_COME]
         line = Line(
-            [r.title for r in section.rows],
+            [shown(r.title) for r in section.rows],
             [r.value for r in over],
             running=bool(over) and over[-1].step is Step.RUNNING,
         )
@@ -61,7 +63,7 @@ class SectionCard(Card):
         if self._table is None:
             rows = [r for r in self._section.rows if r.step is not Step.TO_COME]
             columns: list[Column[Row]] = [
-                Column(tr("When"), lambda row: row.title, stretch=True),
+                Column(tr("When"), lambda row: shown(row.title), stretch=True),
                 Column(
                     tr("Number"), step_words, width=190, numbers=True
                 ),
@@ -82,9 +84,10 @@ def _bars(rows: Sequence[Row]) -> QGridLayout:
     lay = QGridLayout()
     lay.setHorizontalSpacing(Space.SNUG)
     lay.setVerticalSpacing(Space.HAIR)
-    lay.setColumnStretch(0, 4)
-    lay.setColumnStretch(1, 4)
-    lay.setColumnStretch(2, 3)
+    longest = max((Label(shown(row.title)).sizeHint().width() for row in rows), default=0)
+    lay.setColumnMinimumWidth(0, min(longest + Space.TIGHT, _WIDEST_TITLE))
+    lay.setColumnStretch(1, 3)
+    lay.setColumnStretch(2, 2)
     most = max((row.value or 0 for row in rows), default=0)
     middle = Qt.AlignmentFlag.AlignVCenter
     for at, row in enumerate(rows):

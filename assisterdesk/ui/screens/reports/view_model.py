@@ -58,9 +58,9 @@ def step_words(row: Row) -> str:
 def under_title(found: Report) -> str:
     """Which time it is, and when it was counted while that is not over."""
     if found.as_of is None:
-        return found.period.title
+        return shown(found.period.title)
     said = tr("{time}, counted on {day}: this time is not over yet.")
-    return said.format(time=found.period.title, day=wording.day(found.as_of))
+    return said.format(time=shown(found.period.title), day=wording.day(found.as_of))
 
 
 def by_hand_kinds() -> tuple[ActivityKind, ...]:

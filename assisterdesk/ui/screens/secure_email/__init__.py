@@ -14,7 +14,7 @@ def build(context: ScreenContext) -> QWidget:
 SCREEN = ScreenCard(
     id="secure_email",
     title="Secure email",
-    icon="shield",
+    icon="secure-mail",
     order=50,
     shortcut="Ctrl+5",
     build=build,

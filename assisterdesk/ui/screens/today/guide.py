@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QWidget
 
 from assisterdesk.actions.first_steps import FirstSteps, first_steps, put_guide_away
 from assisterdesk.ui.shell.screen import ScreenContext
-from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.widgets.arrange import column
 from assisterdesk.ui.widgets.button import IconButton
 from assisterdesk.ui.widgets.card import Card
@@ -24,13 +23,9 @@ class Guide(QWidget):
         self.away = IconButton("close", tr("Put the first steps away"), on_click=self._put_away)
         self.away.setObjectName("today_guide_away")
         card = Card(tr("First steps"), icon="check", actions=(self.away,))
-        card.add(
-            Label(
-                tr("Three steps to the first answer of the desk. Ctrl+K finds everything else."),
-                "muted",
-                wrap=True,
-            )
-        )
+        self.said = Label("", "muted", wrap=True)
+        self.said.setObjectName("today_guide_said")
+        card.add(self.said)
         self.steps = CardList()
         self.steps.setObjectName("today_guide_steps")
         self.steps.chosen.connect(self._go)
@@ -51,16 +46,15 @@ class Guide(QWidget):
         self.setVisible(found is not None)
         if found is None:
             return
-        done = (tr("Done"), Tone.DONE)
+        done = (found.secure_email, found.case, found.message).count(True)
+        self.said.set_text(
+            tr("{done} of 3 are done. What is left:").format(done=done)
+            if done
+            else tr("Three steps to the first answer of the desk. Ctrl+K finds everything else.")
+        )
         self.steps.set_cards(
             [
-                CardText(
-                    id,
-                    title,
-                    (text,),
-                    icon,
-                    *(done if is_done else ("", None)),
-                )
+                CardText(id, title, (text,), icon)
                 for id, title, text, icon, is_done in (
                     (
                         "secure_email",
@@ -84,6 +78,7 @@ class Guide(QWidget):
                         found.message,
                     ),
                 )
+                if not is_done
             ]
         )
 

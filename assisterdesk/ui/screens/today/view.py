@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from assisterdesk.actions.today import TodayView, today
 from assisterdesk.ui.screens.today import view_model
 from assisterdesk.ui.screens.today.guide import Guide
-from assisterdesk.ui.screens.today.view_model import Line, Section
+from assisterdesk.ui.screens.today.view_model import SHOWN, Line, Section
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.arrange import Page
@@ -25,7 +25,8 @@ class SectionView(QWidget):
         self.setObjectName(f"today_{id}")
         self._context = context
         self._lines: dict[str, Line] = {}
-        self._more_screen = ""
+        self._section: Section | None = None
+        self._all = False
         self.heading = Label("", "heading")
         self.count = Count()
         head = QHBoxLayout()
@@ -52,23 +53,32 @@ class SectionView(QWidget):
 
     def show_section(self, section: Section) -> None:
         self._lines = {line.id: line for line in section.lines}
-        self._more_screen = section.more_screen
+        self._section = section
+        shown = section.lines if self._all else section.lines[:SHOWN]
         self.heading.set_text(section.title)
         self.count.set_number(section.total)
-        self.cards.set_cards([_card(line) for line in section.lines])
+        self.cards.set_cards([_card(line) for line in shown])
         self.cards.setAccessibleName(section.title)
         self.cards.setVisible(bool(section.lines))
         self.empty.set_text(section.empty)
         self._empty_card.setVisible(not section.lines)
         self.more.setText(section.more)
-        self.more.setVisible(bool(section.more_screen) and section.total > len(section.lines))
+        self.more.setVisible(bool(section.more) and len(section.lines) > len(shown))
 
     def _go(self, id: str) -> None:
         line = self._lines[id]
         self._context.navigate(line.screen, **line.params)
 
     def _show_more(self) -> None:
-        self._context.navigate(self._more_screen)
+        section = self._section
+        if section is None:
+            return
+        if section.more_screen:
+            self._context.navigate(section.more_screen)
+            return
+        self._all = True
+        self.show_section(section)
+        self.cards.go_to(SHOWN)
 
 
 def _card(line: Line) -> CardText:

@@ -34,7 +34,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """`empty` is said when there is no line; `more` opens `more_screen` for those not shown."""
+    """`empty` is said when there is no line. `lines` are all; a list shows so many at first.
+
+    `more`, where there are more, opens `more_screen`, or shows them here when that is "".
+    """
 
     id: str
     title: str
@@ -54,7 +57,7 @@ def waiting_section(view: TodayView) -> Section:
     return Section(
         "waiting",
         tr("Waiting for the desk"),
-        lines[:SHOWN],
+        lines,
         tr("No reply is due. What you send shows here until the desk answers."),
         len(lines),
         tr("Show all {number} in the outbox").format(number=len(lines)),
@@ -66,7 +69,8 @@ def _waiting(waiting: Waiting, view: TodayView) -> Line:
     due = wording.day(waiting.due)
     if waiting.overdue:
         days = wording.count(waiting.overdue, tr("business day"), tr("business days"))
-        said, badge, tone = tr("{desk} is {days} late"), tr("Late"), Tone.ATTENTION
+        # said once: the line says how late, so a badge that says "late" again is left out
+        said, badge, tone = tr("{desk} is {days} late"), "", Tone.ATTENTION
         detail = said.format(desk=waiting.desk, days=days)
     else:
         badge, tone = wording.in_days(waiting.due, view.day).capitalize(), None
@@ -88,11 +92,10 @@ def needs_section(view: TodayView) -> Section:
     return Section(
         "needs",
         tr("Needs you"),
-        lines[:SHOWN],
+        lines,
         tr("Nothing is stuck. A submission that cannot go on without you shows here."),
         len(lines),
-        tr("Show all {number} in the outbox").format(number=len(lines)),
-        "outbox",
+        tr("Show all {number}").format(number=len(lines)),
     )
 
 
@@ -166,8 +169,7 @@ def _need(need: Need, at: int) -> Line:
                 "shield",
                 "case",
                 {"case": need.case},
-                tr("Ended") if need.over else tr("Soon"),
-                attention,
+                tone=attention,
             )
         case NeedKind.WARNING:
             more = need.count - 1
@@ -267,9 +269,10 @@ def tasks_section(view: TodayView) -> Section:
     return Section(
         "tasks",
         tr("Tasks"),
-        lines[:SHOWN],
+        lines,
         tr("No task is due this week. Tasks of your cases show here a week before their day."),
         len(lines),
+        tr("Show all {number}").format(number=len(lines)),
     )
 
 
@@ -278,7 +281,7 @@ def deadlines_section(view: TodayView) -> Section:
     return Section(
         "deadlines",
         tr("Deadlines by risk"),
-        lines[:SHOWN],
+        lines,
         tr("No deadline ends in the next 30 days. Add them on a case; the calendar has them all."),
         len(lines),
         tr("Show the calendar"),
@@ -321,9 +324,10 @@ def unfinished_section(view: TodayView, now: datetime) -> Section:
     return Section(
         "continue",
         tr("Continue"),
-        lines[:SHOWN],
+        lines,
         tr("Nothing is half done. Notes and messages you have begun show here."),
         len(lines),
+        tr("Show all {number}").format(number=len(lines)),
     )
 
 
