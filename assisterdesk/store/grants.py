@@ -13,7 +13,8 @@ _IN_FORCE = f"(since <= :now OR basis = '{CREATED}') AND (until IS NULL OR until
 #: a condition on a case `c`: the person holds a grant to read it now, or all cases of its owner
 MAY_READ = (
     "(EXISTS (SELECT 1 FROM grants WHERE staff_id = :staff AND case_id = c.id"  # noqa: S608 - ours
-    f" AND level >= {Level.READ.value} AND {_IN_FORCE})"
+    # the plus: the person's one row of the primary key, not all grants on the case
+    f" AND +level >= {Level.READ.value} AND {_IN_FORCE})"
     " OR EXISTS (SELECT 1 FROM caseload_grants WHERE staff_id = :staff AND owner_id = c.owner"
     f" AND level >= {Level.READ.value} AND {_IN_FORCE}))"
 )

@@ -181,6 +181,8 @@ CREATE INDEX cases_by_change ON cases (changed_at, id);
 
 CREATE INDEX cases_by_opening ON cases (opened_at);
 
+CREATE INDEX cases_by_owner ON cases (owner, state);
+
 CREATE INDEX cases_by_state ON cases (state, id);
 
 CREATE TABLE changes (
