@@ -42,6 +42,10 @@ GIVEN = {
 #: files that bundled libraries read: fonts and their setting, keyboard layouts
 READ = ("fontconfig-config", "fonts-dejavu-core", "xkb-data")
 
+#: letters of the languages that sheets for clients are printed in and that no font of ours has.
+#: apt brings them with the package unless it is told not to; without them the program says so.
+RECOMMENDED = ("fonts-noto-cjk", "fonts-noto-core")
+
 _CONTROL = """\
 Package: {package}
 Version: {version}
@@ -49,6 +53,7 @@ Architecture: {architecture}
 Maintainer: The AssisterDesk contributors <maintainers@assisterdesk.invalid>
 Installed-Size: {size}
 Depends: {depends}
+Recommends: {recommends}
 Section: misc
 Priority: optional
 Description: desktop program of an office of MNsure-certified assisters
@@ -96,6 +101,18 @@ def _is_elf(path: Path) -> bool:
         return file.read(4) == b"\x7fELF"
 
 
+def control(version: str, architecture: str, kilobytes: int, asked: Sequence[str]) -> str:
+    """What dpkg and apt are told of the package. `asked`: packages with their versions."""
+    return _CONTROL.format(
+        package=PACKAGE,
+        version=version,
+        architecture=architecture,
+        size=kilobytes,
+        depends=", ".join(asked),
+        recommends=", ".join(RECOMMENDED),
+    )
+
+
 def tree(frozen: Path, root: Path, version: str, epoch: int) -> None:
     """Everything that is packed, below `root`, with the names, modes and times it will have."""
     shutil.copytree(frozen, root / HOME, symlinks=True)
@@ -125,15 +142,9 @@ def tree(frozen: Path, root: Path, version: str, epoch: int) -> None:
     ]
     asked = ["dpkg", "--print-architecture"]
     architecture = subprocess.run(asked, capture_output=True, text=True, check=True).stdout.strip()
-    control = _CONTROL.format(
-        package=PACKAGE,
-        version=version,
-        architecture=architecture,
-        size=kilobytes,
-        depends=", ".join(depends(frozen)),
-    )
+    told = control(version, architecture, kilobytes, depends(frozen))
     (root / "DEBIAN").mkdir()
-    (root / "DEBIAN/control").write_text(control, "utf-8")
+    (root / "DEBIAN/control").write_text(told, "utf-8")
     (root / "DEBIAN/md5sums").write_text("".join(sums), "utf-8")
     runs = re.compile(r"\.so(\.|$)|/assisterdesk$")
     for path in (root, *root.rglob("*")):

@@ -6708,6 +6708,21 @@
         <translation type="unfinished">{what}: venció {day}</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/document_form.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/document_form.py"/>
+        <source>Choose</source>
+        <translation type="unfinished">Elegir</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/document_form.py"/>
+        <source>What is it?</source>
+        <translation type="unfinished">¿Qué es?</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>A file outside AssisterDesk</source>
         <translation type="unfinished">Un archivo fuera de AssisterDesk</translation>
@@ -8545,6 +8560,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
+        <source>Drop your spreadsheet here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
         <source>Take it back …</source>
         <translation type="unfinished">Deshacerla …</translation>
     </message>
@@ -9010,11 +9030,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
-        <source>Choose</source>
-        <translation type="unfinished">Elegir</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Erase for good</source>
         <translation type="unfinished">Borrar para siempre</translation>
     </message>
@@ -9087,11 +9102,6 @@
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>Amount in dollars</source>
         <translation type="unfinished">Monto en dólares</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
@@ -9339,6 +9349,16 @@
         <translation type="unfinished">Qué se dijo o acordó</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/case/document_work.py"/>
+        <source>Drop documents here to keep them on this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/document_work.py"/>
+        <source>You may read this case and not add to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Add a document</source>
         <translation type="unfinished">Agregar un documento</translation>
@@ -9392,11 +9412,6 @@
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Save {document} as a file</source>
         <translation type="unfinished">Guardar {document} como archivo</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
-        <source>What is it?</source>
-        <translation type="unfinished">¿Qué es?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/door.py"/>
@@ -9900,6 +9915,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
+        <source>Record a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
+        <source>Record a call, a talk or a letter</source>
+        <translation type="unfinished">Anotar llamada, plática o carta</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>Save note</source>
         <translation type="unfinished">Guardar nota</translation>
     </message>
@@ -10186,6 +10211,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Consent of {day}</source>
         <translation type="unfinished">Consentimiento del {day}</translation>
     </message>
@@ -10348,11 +10378,6 @@
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Nothing of this kind yet.</source>
         <translation type="unfinished">Aún no hay nada de este tipo.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
-        <source>Record a call, a talk or a letter</source>
-        <translation type="unfinished">Anotar llamada, plática o carta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
@@ -11064,30 +11089,23 @@
         <source>clients</source>
         <translation type="unfinished">clientes</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>draft was kept</source>
-        <translation type="unfinished">borrador se guardó</translation>
+        <source>{n} drafts were kept. Today shows them.</source>
+        <extracomment>English for one: {n} draft was kept. Today shows it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>drafts were kept</source>
-        <translation type="unfinished">borradores se guardaron</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>message was sent</source>
-        <translation type="unfinished">mensaje se envió</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>messages were sent</source>
-        <translation type="unfinished">mensajes se enviaron</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>{many}. Today shows them.</source>
-        <translation type="unfinished">{many}. Aparecen en Hoy.</translation>
+        <source>{n} messages were sent.</source>
+        <extracomment>English for one: {n} message was sent.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/unassociated.py"/>
@@ -11456,6 +11474,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
+        <source>Tick it first: the key is never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>You</source>
         <translation type="unfinished">Usted</translation>
     </message>
@@ -11691,11 +11714,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
-        <source>Past a warning: {ways}.</source>
-        <translation type="unfinished">Para pasar un aviso: {ways}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>Revoked by {who}, {when}.</source>
         <translation type="unfinished">Revocado por {who}, {when}.</translation>
     </message>
@@ -11708,6 +11726,11 @@
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>The gate is taught by</source>
         <translation type="unfinished">Al control le enseña</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
+        <source>You may go past a warning {ways}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -12961,6 +12984,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
+        <source>Drop the reply here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>File it on the case</source>
         <translation type="unfinished">Archivarla en el caso</translation>
     </message>
@@ -13054,15 +13082,14 @@
         <source>Reference of the case it belongs to</source>
         <translation type="unfinished">Referencia del caso al que pertenece</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
-        <source>more wait</source>
-        <translation type="unfinished">más esperan</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
-        <source>more waits</source>
-        <translation type="unfinished">más espera</translation>
+        <source>{n} more wait</source>
+        <extracomment>English for one: {n} more waits</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
@@ -13306,16 +13333,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>replies</source>
-        <translation type="unfinished">respuestas</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>reply</source>
-        <translation type="unfinished">respuesta</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{desk} should answer by {day}.</source>
         <translation type="unfinished">{desk} debería responder para {day}.</translation>
     </message>
@@ -13324,15 +13341,23 @@
         <source>{desk} should have answered by {day}: {late}.</source>
         <translation type="unfinished">{desk} debió responder para {day}: {late}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>{mails} from {desk} fit no case. They wait below.</source>
-        <translation type="unfinished">Sin caso: {mails} de {desk}. En espera abajo.</translation>
+        <source>{n} messages from {desk} fit no case. They wait below.</source>
+        <extracomment>English for one: {n} message from {desk} fits no case. It waits below.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>{replies} filed on the case.</source>
-        <translation type="unfinished">Archivado en el caso: {replies}.</translation>
+        <source>{n} replies were filed on their cases.</source>
+        <extracomment>English for one: {n} reply was filed on its case.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -13531,6 +13556,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
+        <source>Drop a case package or a colleague's card here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Give it to colleagues at other computers, so that they can send you a case. It is no secret and opens nothing.</source>
         <translation type="unfinished">Désela a colegas en otras computadoras para que le puedan enviar un caso. No es secreta y no abre nada.</translation>
     </message>
@@ -13538,6 +13568,11 @@
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Open the case first and say why, then send it.</source>
         <translation type="unfinished">Abra primero el caso y diga por qué; luego envíelo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
+        <source>Open the case you want to send first, then drop the card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
@@ -13568,6 +13603,11 @@
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>This file is too large to be a case package.</source>
         <translation type="unfinished">Este archivo es demasiado grande para ser un paquete de caso.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
+        <source>This is neither a case package (.adcase) nor a colleague's card (.txt).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
@@ -14978,6 +15018,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
+        <source>Drop the list here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
         <translation type="unfinished">Tablas (*.xlsx *.csv *.tsv *.txt)</translation>
     </message>
@@ -16084,16 +16129,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
-        <source>replies were</source>
-        <translation type="unfinished">respuestas</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
-        <source>reply was</source>
-        <translation type="unfinished">respuesta</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>{host} (name confirmed)</source>
         <translation type="unfinished">{host} (nombre confirmado)</translation>
     </message>
@@ -16738,6 +16773,11 @@
         <translation type="unfinished">opcional</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/submit/files.py"/>
+        <source>Drop documents here to attach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/submit/gate_panel.py"/>
         <source>How it will travel</source>
         <translation type="unfinished">Cómo va a viajar</translation>
@@ -16756,6 +16796,16 @@
         <location filename="../../assisterdesk/ui/screens/submit/gate_panel.py"/>
         <source>{file}: could not look inside. {why}</source>
         <translation type="unfinished">{file}: no se pudo ver su contenido. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
+        <source>Add a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
+        <source>Add and attach</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
@@ -16804,8 +16854,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
-        <source>No documents on this case. Add them on the case's own screen.</source>
-        <translation type="unfinished">No hay documentos en este caso. Agréguelos en la pantalla del caso.</translation>
+        <source>No documents on this case yet. Drop them here, or add one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
@@ -16826,11 +16876,6 @@
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>findings</source>
         <translation type="unfinished">hallazgos</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
-        <source>fixed</source>
-        <translation type="unfinished">fijo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
@@ -16912,15 +16957,14 @@
         <source>You stopped it before it left.</source>
         <translation type="unfinished">Usted lo detuvo antes de que saliera.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
-        <source>{desk} usually answers in 1 business day, by {due}.</source>
-        <translation type="unfinished">{desk} suele responder en 1 día hábil, para {due}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
-        <source>{desk} usually answers in {days} business days, by {due}.</source>
-        <translation type="unfinished">{desk} suele responder en {days} días hábiles, para {due}.</translation>
+        <source>{desk} usually answers in {n} business days, by {due}.</source>
+        <extracomment>English for one: {desk} usually answers in {n} business day, by {due}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sheet_panel.py"/>
@@ -17019,6 +17063,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
+        <source>Choose the case and what it is about first. Then drop the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Draft kept {time}</source>
         <translation type="unfinished">Borrador de {time}</translation>
     </message>
@@ -17041,6 +17090,11 @@
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Started over. The draft is gone.</source>
         <translation type="unfinished">Se empezó de nuevo. El borrador ya no está.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
+        <source>This is not done by mail, so nothing is attached. Keep it on the case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
@@ -17127,15 +17181,14 @@
         <source>Person {place}</source>
         <translation type="unfinished">Persona {place}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>Personal data in 1 place.</source>
-        <translation type="unfinished">Datos personales en 1 lugar.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>Personal data in {places} places.</source>
-        <translation type="unfinished">Datos personales en {places} lugares.</translation>
+        <source>Personal data in {n} places.</source>
+        <extracomment>English for one: Personal data in {n} place.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -17232,15 +17285,14 @@
         <source>{agency} answers this, not {desk}.</source>
         <translation type="unfinished">Esto lo responde {agency}, no {desk}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>{desk} usually answers in 1 business day: sent now, by {by}.</source>
-        <translation type="unfinished">{desk} suele responder en 1 día hábil: si se envía ahora, para {by}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>{desk} usually answers in {days} business days: sent now, by {by}.</source>
-        <translation type="unfinished">{desk} suele responder en {days} días hábiles: si se envía ahora, para {by}.</translation>
+        <source>{desk} usually answers in {n} business days: sent now, by {by}.</source>
+        <extracomment>English for one: {desk} usually answers in {n} business day: sent now, by {by}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -17264,8 +17316,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
-        <source>Mind</source>
-        <translation type="unfinished">Tenga en cuenta</translation>
+        <source>Keep in mind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
@@ -17648,10 +17700,14 @@
         <source>{desk} answers by {due}</source>
         <translation type="unfinished">{desk} responde para {due}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
-        <source>{desk} is {days} late</source>
-        <translation type="unfinished">{desk}: {days} de atraso</translation>
+        <source>{desk} is {n} business days late</source>
+        <extracomment>English for one: {desk} is {n} business day late</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -17778,25 +17834,23 @@
         <source>The invitation to secure email is here.</source>
         <translation type="unfinished">La invitación al correo seguro está aquí.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
-        <source>replies were filed.</source>
-        <translation type="unfinished">respuestas se archivaron.</translation>
+        <source>{n} replies were filed.</source>
+        <extracomment>English for one: {n} reply was filed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
-        <source>reply was filed.</source>
-        <translation type="unfinished">respuesta se archivó.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
-        <source>submissions were sent.</source>
-        <translation type="unfinished">envíos salieron.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
-        <source>waiting submission was sent.</source>
-        <translation type="unfinished">envío en espera salió.</translation>
+        <source>{n} waiting submissions were sent.</source>
+        <extracomment>English for one: {n} waiting submission was sent.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/palette.py"/>
@@ -18067,6 +18121,21 @@
         <location filename="../../assisterdesk/ui/widgets/day_field.py"/>
         <source>Write the date as month/day/year, such as 11/21/2026.</source>
         <translation type="unfinished">Escriba la fecha como mes/día/año, por ejemplo 11/21/2026.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/drop_target.py"/>
+        <source>Drop one file at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/drop_target.py"/>
+        <source>These are too many files for one go. Drop fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/drop_target.py"/>
+        <source>This is a folder, or it is gone. Drop the files themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/field.py"/>

@@ -6697,6 +6697,21 @@
         <translation type="unfinished">{what}: txog hnub {day}</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/document_form.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished">Tso tseg</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/document_form.py"/>
+        <source>Choose</source>
+        <translation type="unfinished">Xaiv</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/document_form.py"/>
+        <source>What is it?</source>
+        <translation type="unfinished">Yog dab tsi?</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>A file outside AssisterDesk</source>
         <translation type="unfinished">Ib daim file sab nraum AssisterDesk</translation>
@@ -8534,6 +8549,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
+        <source>Drop your spreadsheet here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
         <source>Take it back …</source>
         <translation type="unfinished">Rho rov …</translation>
     </message>
@@ -8999,11 +9019,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
-        <source>Choose</source>
-        <translation type="unfinished">Xaiv</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Erase for good</source>
         <translation type="unfinished">Lwv mus li</translation>
     </message>
@@ -9076,11 +9091,6 @@
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>Amount in dollars</source>
         <translation type="unfinished">Nyiaj ua duas las</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
-        <source>Cancel</source>
-        <translation type="unfinished">Tso tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
@@ -9328,6 +9338,16 @@
         <translation type="unfinished">Tau hais los yog pom zoo dab tsi</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/case/document_work.py"/>
+        <source>Drop documents here to keep them on this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/document_work.py"/>
+        <source>You may read this case and not add to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Add a document</source>
         <translation type="unfinished">Ntxiv ib daim ntawv</translation>
@@ -9381,11 +9401,6 @@
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Save {document} as a file</source>
         <translation type="unfinished">Khaws {document} ua ib daim file</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
-        <source>What is it?</source>
-        <translation type="unfinished">Yog dab tsi?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/door.py"/>
@@ -9889,6 +9904,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
+        <source>Record a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
+        <source>Record a call, a talk or a letter</source>
+        <translation type="unfinished">Teev ib zaug hu, tham los yog ntawv</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>Save note</source>
         <translation type="unfinished">Khaws lus sau tseg</translation>
     </message>
@@ -10175,6 +10200,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Consent of {day}</source>
         <translation type="unfinished">Kev pom zoo {day}</translation>
     </message>
@@ -10337,11 +10367,6 @@
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Nothing of this kind yet.</source>
         <translation type="unfinished">Tseem tsis muaj hom no.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
-        <source>Record a call, a talk or a letter</source>
-        <translation type="unfinished">Teev ib zaug hu, tham los yog ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
@@ -11053,30 +11078,21 @@
         <source>clients</source>
         <translation type="unfinished">neeg tau kev pab</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>draft was kept</source>
-        <translation type="unfinished">daim sau khaws lawm</translation>
+        <source>{n} drafts were kept. Today shows them.</source>
+        <extracomment>English for one: {n} draft was kept. Today shows it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>drafts were kept</source>
-        <translation type="unfinished">daim sau khaws lawm</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>message was sent</source>
-        <translation type="unfinished">tsab xov xa lawm</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>messages were sent</source>
-        <translation type="unfinished">tsab xov xa lawm</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>{many}. Today shows them.</source>
-        <translation type="unfinished">{many}. Hnub no qhia lawv.</translation>
+        <source>{n} messages were sent.</source>
+        <extracomment>English for one: {n} message was sent.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/unassociated.py"/>
@@ -11445,6 +11461,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
+        <source>Tick it first: the key is never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>You</source>
         <translation type="unfinished">Koj</translation>
     </message>
@@ -11680,11 +11701,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
-        <source>Past a warning: {ways}.</source>
-        <translation type="unfinished">Hla lus ceeb toom: {ways}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>Revoked by {who}, {when}.</source>
         <translation type="unfinished">Thim los ntawm {who}, {when}.</translation>
     </message>
@@ -11697,6 +11713,11 @@
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>The gate is taught by</source>
         <translation type="unfinished">Tus qhia rooj vag yog</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
+        <source>You may go past a warning {ways}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -12950,6 +12971,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
+        <source>Drop the reply here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>File it on the case</source>
         <translation type="unfinished">Khaws rau rooj plaub</translation>
     </message>
@@ -13043,15 +13069,13 @@
         <source>Reference of the case it belongs to</source>
         <translation type="unfinished">Tus lej ntawm rooj plaub nws yog</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
-        <source>more wait</source>
-        <translation type="unfinished">qho ntxiv tos</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
-        <source>more waits</source>
-        <translation type="unfinished">qho ntxiv tos</translation>
+        <source>{n} more wait</source>
+        <extracomment>English for one: {n} more waits</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
@@ -13295,16 +13319,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>replies</source>
-        <translation type="unfinished">lus teb</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>reply</source>
-        <translation type="unfinished">lus teb</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{desk} should answer by {day}.</source>
         <translation type="unfinished">{desk} yuav tsum teb ua ntej {day}.</translation>
     </message>
@@ -13313,15 +13327,21 @@
         <source>{desk} should have answered by {day}: {late}.</source>
         <translation type="unfinished">{desk} yuav tsum tau teb ua ntej {day}: {late}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>{mails} from {desk} fit no case. They wait below.</source>
-        <translation type="unfinished">{mails} ntawm {desk} tsis haum rooj plaub. Tos hauv qab.</translation>
+        <source>{n} messages from {desk} fit no case. They wait below.</source>
+        <extracomment>English for one: {n} message from {desk} fits no case. It waits below.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>{replies} filed on the case.</source>
-        <translation type="unfinished">Khaws {replies} rau rooj plaub.</translation>
+        <source>{n} replies were filed on their cases.</source>
+        <extracomment>English for one: {n} reply was filed on its case.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -13520,6 +13540,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
+        <source>Drop a case package or a colleague's card here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Give it to colleagues at other computers, so that they can send you a case. It is no secret and opens nothing.</source>
         <translation type="unfinished">Muab rau npoj yaig ntawm lwm lub computer, kom lawv xa tau rooj plaub rau koj. Nws tsis zais thiab tsis qhib dab tsi.</translation>
     </message>
@@ -13527,6 +13552,11 @@
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Open the case first and say why, then send it.</source>
         <translation type="unfinished">Qhib rooj plaub ua ntej thiab hais vim li cas, ces xa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
+        <source>Open the case you want to send first, then drop the card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
@@ -13557,6 +13587,11 @@
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>This file is too large to be a case package.</source>
         <translation type="unfinished">Daim file no loj dhau los ua pob rooj plaub.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
+        <source>This is neither a case package (.adcase) nor a colleague's card (.txt).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
@@ -14966,6 +15001,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
+        <source>Drop the list here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
         <translation type="unfinished">Daim kem (*.xlsx *.csv *.tsv *.txt)</translation>
     </message>
@@ -16072,16 +16112,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
-        <source>replies were</source>
-        <translation type="unfinished">lus teb</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
-        <source>reply was</source>
-        <translation type="unfinished">lus teb</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>{host} (name confirmed)</source>
         <translation type="unfinished">{host} (lees npe lawm)</translation>
     </message>
@@ -16726,6 +16756,11 @@
         <translation type="unfinished">tsis yuam</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/submit/files.py"/>
+        <source>Drop documents here to attach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/submit/gate_panel.py"/>
         <source>How it will travel</source>
         <translation type="unfinished">Yuav mus li cas</translation>
@@ -16744,6 +16779,16 @@
         <location filename="../../assisterdesk/ui/screens/submit/gate_panel.py"/>
         <source>{file}: could not look inside. {why}</source>
         <translation type="unfinished">{file}: saib sab hauv tsis tau. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
+        <source>Add a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
+        <source>Add and attach</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
@@ -16792,8 +16837,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
-        <source>No documents on this case. Add them on the case's own screen.</source>
-        <translation type="unfinished">Rooj plaub no tsis muaj ntawv. Ntxiv hauv nplooj rooj plaub.</translation>
+        <source>No documents on this case yet. Drop them here, or add one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
@@ -16814,11 +16859,6 @@
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>findings</source>
         <translation type="unfinished">qhov pom</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
-        <source>fixed</source>
-        <translation type="unfinished">ruaj lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
@@ -16900,15 +16940,13 @@
         <source>You stopped it before it left.</source>
         <translation type="unfinished">Koj nres ua ntej nws tawm.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
-        <source>{desk} usually answers in 1 business day, by {due}.</source>
-        <translation type="unfinished">{desk} feem ntau teb hauv 1 hnub ua hauj lwm, ua ntej {due}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
-        <source>{desk} usually answers in {days} business days, by {due}.</source>
-        <translation type="unfinished">{desk} feem ntau teb hauv {days} hnub ua hauj lwm, ua ntej {due}.</translation>
+        <source>{desk} usually answers in {n} business days, by {due}.</source>
+        <extracomment>English for one: {desk} usually answers in {n} business day, by {due}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sheet_panel.py"/>
@@ -17007,6 +17045,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
+        <source>Choose the case and what it is about first. Then drop the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Draft kept {time}</source>
         <translation type="unfinished">Khaws daim sau {time}</translation>
     </message>
@@ -17029,6 +17072,11 @@
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Started over. The draft is gone.</source>
         <translation type="unfinished">Pib dua lawm. Daim sau ploj lawm.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
+        <source>This is not done by mail, so nothing is attached. Keep it on the case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
@@ -17115,15 +17163,13 @@
         <source>Person {place}</source>
         <translation type="unfinished">Tus neeg {place}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>Personal data in 1 place.</source>
-        <translation type="unfinished">Ntaub ntawv ntiag tug nyob 1 qho.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>Personal data in {places} places.</source>
-        <translation type="unfinished">Ntaub ntawv ntiag tug nyob {places} qho.</translation>
+        <source>Personal data in {n} places.</source>
+        <extracomment>English for one: Personal data in {n} place.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -17220,15 +17266,13 @@
         <source>{agency} answers this, not {desk}.</source>
         <translation type="unfinished">{agency} teb qhov no, tsis yog {desk}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>{desk} usually answers in 1 business day: sent now, by {by}.</source>
-        <translation type="unfinished">{desk} feem ntau teb hauv 1 hnub ua hauj lwm: xa tam sim, ua ntej {by}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>{desk} usually answers in {days} business days: sent now, by {by}.</source>
-        <translation type="unfinished">{desk} feem ntau teb hauv {days} hnub ua hauj lwm: xa tam sim, ua ntej {by}.</translation>
+        <source>{desk} usually answers in {n} business days: sent now, by {by}.</source>
+        <extracomment>English for one: {desk} usually answers in {n} business day: sent now, by {by}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -17252,8 +17296,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
-        <source>Mind</source>
-        <translation type="unfinished">Nco ntsoov</translation>
+        <source>Keep in mind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
@@ -17636,10 +17680,13 @@
         <source>{desk} answers by {due}</source>
         <translation type="unfinished">{desk} teb ua ntej {due}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
-        <source>{desk} is {days} late</source>
-        <translation type="unfinished">{desk} lig {days}</translation>
+        <source>{desk} is {n} business days late</source>
+        <extracomment>English for one: {desk} is {n} business day late</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -17766,25 +17813,21 @@
         <source>The invitation to secure email is here.</source>
         <translation type="unfinished">Lus caw email ruaj ntseg tuaj txog lawm.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
-        <source>replies were filed.</source>
-        <translation type="unfinished">lus teb khaws lawm.</translation>
+        <source>{n} replies were filed.</source>
+        <extracomment>English for one: {n} reply was filed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
-        <source>reply was filed.</source>
-        <translation type="unfinished">lus teb khaws lawm.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
-        <source>submissions were sent.</source>
-        <translation type="unfinished">qhov xa tau xa lawm.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
-        <source>waiting submission was sent.</source>
-        <translation type="unfinished">qhov xa tos tau xa lawm.</translation>
+        <source>{n} waiting submissions were sent.</source>
+        <extracomment>English for one: {n} waiting submission was sent.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/palette.py"/>
@@ -18055,6 +18098,21 @@
         <location filename="../../assisterdesk/ui/widgets/day_field.py"/>
         <source>Write the date as month/day/year, such as 11/21/2026.</source>
         <translation type="unfinished">Sau hnub ua hli/hnub/xyoo, xws li 11/21/2026.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/drop_target.py"/>
+        <source>Drop one file at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/drop_target.py"/>
+        <source>These are too many files for one go. Drop fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/drop_target.py"/>
+        <source>This is a folder, or it is gone. Drop the files themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/field.py"/>

@@ -130,7 +130,9 @@ def test_a_language_without_words_or_letters_is_said_where_it_is_chosen(
     assert form is not None
     qtbot.waitUntil(idle(window), timeout=LONG)
     assert form.open.isEnabled() and form.save.isEnabled()
+    form.say("An answer that comes late does not take this away.")
     form.show_letters("Hmong", "There is no font. Ask your IT.")
+    assert form.wrong.isVisible()
     assert form.state.isVisible() and form.state.text() == "There is no font. Ask your IT."
     assert not form.open.isEnabled() and not form.save.isEnabled()
     assert form.language.hasFocus() or not form.open.hasFocus()

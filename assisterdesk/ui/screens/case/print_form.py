@@ -74,7 +74,11 @@ class PrintForm(Page):
         self.when, self.where = LineField(max_length=80), LineField(max_length=160)
         self.when.setObjectName("case_print_when")
         self.where.setObjectName("case_print_where")
-        self._when_field = Field(tr("Day and time"), self.when)
+        self._when_field = Field(
+            tr("Day and time"),
+            self.when,
+            help=tr("With a.m. or p.m.: not everybody counts the hours from midnight."),
+        )
         self._where_field = Field(tr("Place"), self.where, help=tr("Empty: your office."))
         self._appointment = holder(
             column(self._when_field, self._where_field, gap=Space.SNUG)
@@ -141,6 +145,10 @@ class PrintForm(Page):
         self._appointment.setVisible(kind is PrintKind.APPOINTMENT)
         named: QWidget = self.with_name
         show_in_place(named, kind in (PrintKind.WARNING, PrintKind.CONSENT))
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """What there is to know about the chosen language."""
         one = self._languages.get(self.language.chosen_id())
         if one is None:
             return
@@ -175,7 +183,7 @@ class PrintForm(Page):
         be."""
         self._missing[language] = missing
         if language == self.language.chosen_id():
-            self._changed()
+            self._show_state()
 
     def _go(self, signal: SignalInstance) -> None:
         self.wrong.hide()
