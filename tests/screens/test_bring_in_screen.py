@@ -105,7 +105,7 @@ def test_a_dropped_file_is_opened(opened, file):
     copy, left, none = (
         Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
-    opened.page.start.dropEvent(QDropEvent(QPointF(5, 5), copy, mime, left, none))
+    opened.page.start.target.hear(QDropEvent(QPointF(5, 5), copy, mime, left, none))
     opened.settle()
     assert opened.page.columns.isVisible()
     press(opened, "bring_in_go_back")

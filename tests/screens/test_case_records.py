@@ -357,15 +357,15 @@ def test_files_dragged_onto_the_case_are_asked_about_one_by_one(
         Qt.KeyboardModifier.NoModifier,
     )
     # Qt hands a drop over only from a drag of its own
-    assert page.papers.eventFilter(page.body, drop)
+    assert page.papers.target.hear(drop)
     assert drop.isAccepted()
     card = page.body.documents
     for name in ("one.txt", "two.txt"):
         assert opened.find(Label, "case_document_file").whole_text() == name
-        card.kind.choose("notice")
+        card.form.kind.choose("notice")
         press(opened, "case_document_keep")
     assert {d.name for d in again(office, case).documents} == {"one.txt", "two.txt"}
-    assert card.keep.isHidden() or not card.keep.isVisible()
+    assert not card.form.isVisible()
 
 
 # -- handing over and erasing

@@ -414,8 +414,8 @@ def test_a_file_becomes_a_document_of_the_case(office, case, open_window, tmp_pa
     dialog.fileSelected.emit(str(paper))
     dialog.close()
     opened.find(QPushButton, "case_document_keep").click()
-    assert "Choose what kind" in page.body.documents.kind_field.error()
-    page.body.documents.kind.choose("notice")
+    assert "Choose what kind" in page.body.documents.form.kind_field.error()
+    page.body.documents.form.kind.choose("notice")
     opened.find(QPushButton, "case_document_keep").click()
     opened.settle()
     (document,) = again(office, case).documents
@@ -437,7 +437,7 @@ def test_a_file_that_is_no_use_is_refused_in_words(case, open_window, tmp_path, 
     documents = page.body.documents
     documents.add_asked.emit(paper, "notice")
     opened.settle()
-    assert said in documents.kind_field.error()
+    assert said in documents.form.kind_field.error()
 
 
 def test_hiding_names_leaves_no_name_on_the_case(office, case, open_window):

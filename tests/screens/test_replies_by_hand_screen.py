@@ -104,7 +104,7 @@ def test_files_in_a_mail_are_named_before_and_lie_in_quarantine_after(
         Qt.KeyboardModifier.NoModifier,
     )
     page = opened.window.pages.page("outbox")
-    page.reply.dropEvent(drop)
+    page.reply.target.hear(drop)
     opened.settle()
     assert opened.find(TextArea, "outbox_reply_text").text() == "It was received."
     along = opened.find(Points, "outbox_reply_came_along").sentences()

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from assisterdesk.cases.imported import Import
@@ -12,6 +11,7 @@ from assisterdesk.ui.screens.bring_in.view_model import import_line, import_word
 from assisterdesk.ui.widgets.arrange import column, holder, row, rule
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card, EmptyState
+from assisterdesk.ui.widgets.drop_target import DropTarget
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.wording import tr
 
@@ -28,7 +28,6 @@ class StartCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("bring_in_start")
-        self.setAcceptDrops(True)
         self.empty = EmptyState(
             "inbox",
             tr("Bring in your spreadsheet"),
@@ -43,21 +42,8 @@ class StartCard(Card):
         self.empty.button.setObjectName("bring_in_choose")
         self.add(self.empty)
         self.setFocusProxy(self.empty.button)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _path_in(event) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = _path_in(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.dropped.emit(path)
-
-
-def _path_in(event: QDropEvent) -> Path | None:
-    urls = event.mimeData().urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+        self.target = DropTarget(self, tr("Drop your spreadsheet here."), single=True)
+        self.target.dropped.connect(lambda paths: self.dropped.emit(paths[0]))
 
 
 class PastCard(Card):

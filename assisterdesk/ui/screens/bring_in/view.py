@@ -108,6 +108,7 @@ class BringInPage(QWidget):
     def _connect(self) -> None:
         self.start.file_wanted.connect(self.choose)
         self.start.dropped.connect(self.open_file)
+        self.start.target.refused.connect(self._context.say)
         self.past.back_asked.connect(self._ask_back)
         self.file.how_changed.connect(self._read_again)
         self.file.header_changed.connect(self._other_header)

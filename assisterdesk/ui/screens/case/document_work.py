@@ -3,8 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from assisterdesk.access.grants import Level
@@ -12,6 +11,8 @@ from assisterdesk.actions.documents import add_document, read_file
 from assisterdesk.cases.case import Document
 from assisterdesk.ui.screens.case.documents import Documents
 from assisterdesk.ui.screens.case.host import CaseHost
+from assisterdesk.ui.widgets.drop_target import DropTarget
+from assisterdesk.ui.wording import tr
 
 
 class DocumentWork(QObject):
@@ -22,14 +23,15 @@ class DocumentWork(QObject):
         self._host = host
         self._card = card
         card.add_asked.connect(self._read)
-        body.setAcceptDrops(True)
-        body.installEventFilter(self)
+        self.target = DropTarget(body, tr("Drop documents here to keep them on this case."))
+        self.target.dropped.connect(self._dropped)
+        self.target.refused.connect(host.context.say)
 
     def _read(self, path: Path, kind: str) -> None:
         self._host.run(
             lambda: read_file(path),
             lambda content: self._add(path.name, content, kind),
-            lambda error: self._card.not_added(error.text),
+            lambda error: self._card.form.not_added(error.text),
             free=True,
         )
 
@@ -39,32 +41,20 @@ class DocumentWork(QObject):
             return
 
         def added(document: Document) -> None:
-            self._card.added()
+            self._card.form.added()
             self._host.change(lambda o: replace(o, documents=(*o.documents, document)))
 
         self._host.run(
             lambda: add_document(session, opened.access, name, content, kind),
             added,
-            lambda error: self._card.not_added(error.text),
+            lambda error: self._card.form.not_added(error.text),
         )
 
     # -- dragged in
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QDropEvent | QDragEnterEvent):
-            paths = self._files(event)
-            if not paths:
-                return False
-            # the file stays where it is: a copy comes in
-            event.acceptProposedAction()
-            if event.type() == QEvent.Type.Drop:
-                self._card.offer(paths)
-            return True
-        return super().eventFilter(watched, event)
-
-    def _files(self, event: QDropEvent) -> list[Path]:
+    def _dropped(self, paths: list[Path]) -> None:
         opened = self._host.opened
         if opened is None or opened.level < Level.WRITE:
-            return []
-        found = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        return [path for path in found if path.is_file()]
+            self._host.context.say(tr("You may read this case and not add to it."))
+        else:
+            self._card.form.offer(paths)

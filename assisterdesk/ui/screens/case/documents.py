@@ -6,14 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from assisterdesk.actions.documents import DOCUMENT_KINDS
 from assisterdesk.cases.case import Document
+from assisterdesk.ui.document_form import DocumentForm
 from assisterdesk.ui.screens.case.view_model import document_line, document_title
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.button import Button, IconButton
 from assisterdesk.ui.widgets.card import Card
-from assisterdesk.ui.widgets.choice import Choice
-from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.wording import tr
 
@@ -37,41 +35,14 @@ class Documents(Card):
         super().__init__(tr("Documents"), actions=(self.add_button,))
         self.setObjectName("case_documents")
         self.add_button.clicked.connect(lambda: self.choose_file())
-        self._path = Path()
-        self._waiting: list[Path] = []
-        self._lay_form()
+        self.form = DocumentForm("case_document", tr("Add to case"))
+        self.form.add_asked.connect(self.add_asked)
+        self.form.opened.connect(self.form_opened)
+        self.form.ended.connect(self.add_button.setFocus)
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.TIGHT)
-        self.body.addWidget(self._form)
+        self.body.addWidget(self.form)
         self.body.addLayout(self._list)
-
-    def _lay_form(self) -> None:
-        self.kind = Choice(
-            [(id, tr(words)) for id, words in DOCUMENT_KINDS.items()],
-            placeholder=tr("Choose"),
-        )
-        self.kind.setObjectName("case_document_kind")
-        self.kind_field = Field(tr("What is it?"), self.kind)
-        self._name = Label("", "strong", elide=True)
-        self._name.setObjectName("case_document_file")
-        self.keep = Button(tr("Add to case"), on_click=self._ask)
-        self.keep.setObjectName("case_document_keep")
-        cancel = Button(tr("Cancel"), "quiet", on_click=self._cancel)
-        cancel.setObjectName("case_document_cancel")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.TIGHT)
-        buttons.addWidget(self.keep)
-        buttons.addWidget(cancel)
-        buttons.addStretch(1)
-        self._form = QWidget()
-        lay = QVBoxLayout(self._form)
-        lay.setContentsMargins(0, 0, 0, Space.TIGHT)
-        lay.setSpacing(Space.TIGHT)
-        lay.addWidget(self._name)
-        lay.addWidget(self.kind_field)
-        lay.addLayout(buttons)
-        self._form.hide()
-        self.kind.picked.connect(lambda _id: self.kind_field.clear_error())
 
     def choose_file(self) -> None:
         """Ask for the file; the window stays alive meanwhile."""
@@ -79,52 +50,8 @@ class Documents(Card):
         dialog.setObjectName("case_file_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self._chosen(Path(path)))
+        dialog.fileSelected.connect(lambda path: self.form.offer((Path(path),)))
         dialog.open()
-
-    def _chosen(self, path: Path) -> None:
-        self._path = path
-        self._name.set_text(path.name)
-        self.kind.choose("")
-        self.kind_field.clear_error()
-        self.keep.setEnabled(True)
-        self._form.show()
-        self.kind.setFocus()
-        self.form_opened.emit()
-
-    def offer(self, paths: Sequence[Path]) -> None:
-        """Files that were dragged onto the case: asked about one after the other."""
-        self._waiting += paths
-        if self._form.isHidden() and self._waiting:
-            self._chosen(self._waiting.pop(0))
-
-    def _ask(self) -> None:
-        kind = self.kind.chosen_id()
-        if not kind:
-            self.kind_field.set_error(tr("Choose what kind of document it is."))
-            self.kind.setFocus()
-            return
-        self.keep.setEnabled(False)
-        self.add_asked.emit(self._path, kind)
-
-    def added(self) -> None:
-        self._close()
-        self.offer(())
-
-    def not_added(self, why: str) -> None:
-        """The file stays chosen, with the reason beside it."""
-        self.keep.setEnabled(True)
-        self.kind_field.set_error(why)
-
-    def _cancel(self) -> None:
-        self._close()
-        self.offer(())
-
-    def _close(self) -> None:
-        self._form.hide()
-        self._path = Path()
-        self._name.set_text("")
-        self.add_button.setFocus()
 
     def show_documents(
         self,
@@ -195,9 +122,7 @@ class Documents(Card):
     def clear(self) -> None:
         """Show nothing of any case."""
         self.clear_list()
-        self._waiting.clear()
-        self._form.hide()
-        self._name.set_text("")
+        self.form.clear()
 
     def clear_list(self) -> None:
         while (item := self._list.takeAt(0)) is not None:

@@ -103,7 +103,7 @@ class CaseView(Page):
         self.verbs.insertWidget(1, button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _show_form(self) -> None:
-        self._left.ensureWidgetVisible(self.documents.keep, 0, Space.VAST)
+        self._left.ensureWidgetVisible(self.documents.form.keep, 0, Space.VAST)
 
     def _show_task_form(self) -> None:
         self._left.ensureWidgetVisible(self.tasks.form.keep, 0, Space.VAST)

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from assisterdesk.actions.documents import plain_name, read_file
 from assisterdesk.actions.replies_by_hand import TAKEN, HandReply, file_reply, read_reply
@@ -15,6 +14,7 @@ from assisterdesk.ui.widgets.arrange import row
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.dressing import name
+from assisterdesk.ui.widgets.drop_target import DropTarget
 from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.points import Points
@@ -57,7 +57,9 @@ class ReplyForm(Card):
         self.body.setSpacing(Space.SNUG)
         self.add(self._which, self.field, self.came)
         self.body.addLayout(row(self._file_button, self._choose, back, None))
-        self.setAcceptDrops(True)
+        self.target = DropTarget(self, tr("Drop the reply here."), single=True)
+        self.target.dropped.connect(lambda paths: self._take(paths[0]))
+        self.target.refused.connect(self.field.set_error)
 
     def begin(self, submission: Submission) -> None:
         self._submission, self._read = submission, None
@@ -74,16 +76,6 @@ class ReplyForm(Card):
         return self._submission is not None and self._submission.id == id
 
     # -- a file
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _path_in(event) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = _path_in(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self._take(path)
 
     def _ask_file(self) -> None:
         kinds = tr("Replies ({patterns})").format(patterns=" ".join(f"*{end}" for end in TAKEN))
@@ -188,9 +180,3 @@ def came_along(reply: HandReply) -> list[str]:
         files = count(reply.left_behind, tr("file"), tr("files"))
         said = [*said, tr("{files} could not be taken out of it.").format(files=files)]
     return said
-
-
-def _path_in(event: QDropEvent) -> Path | None:
-    """The one file that is dragged here."""
-    urls = event.mimeData().urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

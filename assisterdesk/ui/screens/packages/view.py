@@ -23,6 +23,7 @@ from assisterdesk.ui.ways_out import save_file
 from assisterdesk.ui.widgets.arrange import Page, row
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card
+from assisterdesk.ui.widgets.drop_target import DropTarget
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.wording import tr
 
@@ -72,6 +73,11 @@ class PackagesPage(QWidget):
         self.take.file_wanted.connect(self._choose_package)
         self.take.open_asked.connect(self._open)
         self.take.take_asked.connect(self._take_in)
+        self.target = DropTarget(
+            self, tr("Drop a case package or a colleague's card here."), single=True
+        )
+        self.target.dropped.connect(lambda paths: self._dropped(paths[0]))
+        self.target.refused.connect(context.say)
         context.names_hidden_changed.connect(self.conflicts.hide_names)
 
     def _own_card(self) -> Card:
@@ -137,18 +143,34 @@ class PackagesPage(QWidget):
         )
 
     def _choose_card(self) -> None:
-        def chosen(paths: tuple[Path, ...]) -> None:
-            self._context.background.run(
-                self,
-                lambda: LetterCard.from_text(_read_text(paths[0])),
-                self.send.add_card,
-                lambda error: self.send.show_error(error.text),
-                lane="free",
-            )
-
         self._context.exits.places.to_read(
-            self.window(), tr("Read a colleague's card"), tr("Card (*.txt)"), chosen
+            self.window(),
+            tr("Read a colleague's card"),
+            tr("Card (*.txt)"),
+            lambda paths: self._read_card(paths[0]),
         )
+
+    def _read_card(self, path: Path) -> None:
+        self._context.background.run(
+            self,
+            lambda: LetterCard.from_text(_read_text(path)),
+            self.send.add_card,
+            lambda error: self.send.show_error(error.text),
+            lane="free",
+        )
+
+    def _dropped(self, path: Path) -> None:
+        """A package is taken in, a card is for sending the case that was chosen."""
+        if path.suffix.lower() == ENDING:
+            self._new_file((path,))
+        elif path.suffix.lower() != ".txt":
+            self._context.say(
+                tr("This is neither a case package (.adcase) nor a colleague's card (.txt).")
+            )
+        elif not self._case:
+            self._context.say(tr("Open the case you want to send first, then drop the card."))
+        else:
+            self._read_card(path)
 
     # -- sending
 

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from assisterdesk.access.reasons import reason_for
@@ -24,6 +23,7 @@ from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.widgets.arrange import Page, scrolling
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import EmptyState
+from assisterdesk.ui.widgets.drop_target import DropTarget
 from assisterdesk.ui.widgets.progress_line import ProgressLine
 from assisterdesk.ui.widgets.reason_bar import offered
 from assisterdesk.ui.wording import tr
@@ -37,8 +37,10 @@ class ReconcilePage(QWidget):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__()
         self.setObjectName("reconcile_page")
-        self.setAcceptDrops(True)
         self._context = context
+        self.target = DropTarget(self, tr("Drop the list here."), single=True)
+        self.target.dropped.connect(lambda paths: self.open_file(paths[0]))
+        self.target.refused.connect(context.say)
         self._table: Table | None = None
         self.other = Button(tr("Another list"), on_click=self._choose)
         self.other.setObjectName("reconcile_other")
@@ -98,17 +100,6 @@ class ReconcilePage(QWidget):
         self._go(self.start)
 
     # -- the file
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
-            event.acceptProposedAction()
-            self.open_file(Path(urls[0].toLocalFile()))
 
     def _choose(self) -> None:
         kinds = tr("Tables (*.xlsx *.csv *.tsv *.txt)")

@@ -172,6 +172,31 @@ class Drafting(QObject):
         self._keep_soon.start()
         self.changed.emit()
 
+    def add_file(
+        self,
+        name: str,
+        content: bytes,
+        kind: str,
+        added: Callable[[], None],
+        failed: Callable[[AssisterDeskError], None],
+    ) -> None:
+        """Keep a file on the case and attach it."""
+        bench = self._bench
+        if bench is None:
+            return
+
+        def done(made: tuple[Workbench, DocumentId]) -> None:
+            workbench, id = made
+            if bench is self._bench and self.begun is not None:
+                self.begun = replace(self.begun, bench=workbench)
+                self.documents_changed.emit(workbench)
+                self.change(documents=(*self.form.documents, id))
+            added()
+
+        self._context.background.run(
+            self, lambda: bench.with_document(name, content, kind), done, failed
+        )
+
     def make_form(self) -> None:
         """The form with one row per person, as one more document."""
         bench, standing = self._bench, self.standing

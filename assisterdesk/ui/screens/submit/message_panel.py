@@ -9,6 +9,7 @@ from assisterdesk.actions.compose import leaving_name
 from assisterdesk.cases.case import Document
 from assisterdesk.egress.fixes import Edit
 from assisterdesk.egress.outgoing import Verdict
+from assisterdesk.ui.document_form import DocumentForm
 from assisterdesk.ui.gate_words import (
     body_findings,
     category_words,
@@ -90,8 +91,12 @@ class MessagePanel(Card):
         self._files.setSpacing(Space.HAIR)
         self._files_box = holder(self._files)
         self._no_files = Label(
-            tr("No documents on this case. Add them on the case's own screen."), "small", wrap=True
+            tr("No documents on this case yet. Drop them here, or add one."), "small", wrap=True
         )
+        self.add_file = Button(tr("Add a file …"), "quiet", icon="plus")
+        self.add_file.setObjectName("submit_add_file")
+        self.file_form = DocumentForm("submit_file", tr("Add and attach"))
+        self.file_form.ended.connect(self.add_file.setFocus)
         self._make_form = Button(
             tr("Make the form, one row per person"), icon="document", on_click=self.form_asked.emit
         )
@@ -111,7 +116,8 @@ class MessagePanel(Card):
         words.setStretch(0, 1)
         lay.addLayout(words)
         lay.addWidget(Label(tr("Attachments"), "label"))
-        lay.addLayout(row(self._make_form, None))
+        lay.addLayout(row(self._make_form, self.add_file, None))
+        lay.addWidget(self.file_form)
         for part in (self._no_files, self._files_box):
             lay.addWidget(part)
         self.body.addWidget(scrolling(inner), 1)
@@ -222,7 +228,11 @@ class MessagePanel(Card):
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in the order they are read."""
         ticks = [tick.tick for tick in self._ticks.values()]
-        return [self._subject, self.goes_on, self.text, self._anew, self._make_form, *ticks]
+        form = self.file_form
+        return [
+            self._subject, self.goes_on, self.text, self._anew, self._make_form, self.add_file,
+            form.kind, form.keep, form.cancel, *ticks,
+        ]  # fmt: skip
 
     def change(self, edits: Sequence[Edit]) -> None:
         """Fix places of the message; it counts as typed, and Ctrl+Z takes it back."""

@@ -19,6 +19,7 @@ from assisterdesk.ui.relay import Relay
 from assisterdesk.ui.screens.submit.carry_panel import CarryPanel
 from assisterdesk.ui.screens.submit.case_choice import CaseChoice
 from assisterdesk.ui.screens.submit.drafting import Drafting
+from assisterdesk.ui.screens.submit.files import FilesIn
 from assisterdesk.ui.screens.submit.sending import SendingPanel
 from assisterdesk.ui.screens.submit.sending_words import result_says
 from assisterdesk.ui.screens.submit.site_panel import SitePanel
@@ -72,6 +73,7 @@ class Submit(Page):
         ):
             self._stages.addWidget(stage)
         self.body.addWidget(self._stages, 1)
+        self.files = FilesIn(context, self, self.write.message, self.drafting, self._no_files)
         self._hear_choices()
         self._hear_writing()
         self._hear_drafting()
@@ -159,6 +161,7 @@ class Submit(Page):
 
     def _ask_case(self) -> None:
         self.drafting.leave()
+        self.write.message.file_form.clear()
         self._go(self._choose_case)
         self._choose_case.reload()
         self._choose_case.setFocus()
@@ -273,6 +276,14 @@ class Submit(Page):
         if case == self.drafting.case and self.drafting.begun is not None:
             self.drafting.restart(form)
             self.drafting.compose()
+
+    def _no_files(self) -> str:
+        """Why no file can be attached now, '' when one can."""
+        if self._stages.currentWidget() is not self.write:
+            return tr("Choose the case and what it is about first. Then drop the files.")
+        if not self.write.takes_files():
+            return tr("This is not done by mail, so nothing is attached. Keep it on the case.")
+        return ""
 
     # -- sending
 

@@ -14,6 +14,7 @@ from assisterdesk.actions.compose import (
     with_people,
 )
 from assisterdesk.actions.delivery import Course
+from assisterdesk.actions.documents import add_document
 from assisterdesk.actions.program import Session
 from assisterdesk.actions.send import clear, send
 from assisterdesk.actions.submission_drafts import kept_form
@@ -66,6 +67,14 @@ class Bench:
             made.outgoing.content_hash if made.outgoing else "",
             agencies().get(agency) if agency else None,
         )
+
+    def with_document(self, name: str, content: bytes, kind: str) -> tuple[Workbench, DocumentId]:
+        """Keep a file on the case; the bench has it among its documents."""
+        if self._bench is None:
+            raise Refused("Choose a case first.")
+        added = add_document(self._session, self._bench.access, name, content, kind)
+        self._bench = replace(self._bench, documents=(*self._bench.documents, added))
+        return self._bench, added.id
 
     def with_form(self, standing: Standing) -> tuple[Workbench, DocumentId]:
         """Make the form with one row per person; the bench has it among its documents."""

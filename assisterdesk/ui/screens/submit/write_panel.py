@@ -120,6 +120,10 @@ class WritePanel(QWidget):
         self.message.set_documents(standing.bench.documents, standing.bench.case.reference)
         self.message.write(standing.composed.body)
 
+    def takes_files(self) -> bool:
+        """Whether the message with its attachments is in sight, and not being sent."""
+        return self._middle.currentWidget() is self.message and not self._busy
+
     def set_stale(self, stale: bool) -> None:
         """The person changed something the gate has not seen."""
         if stale != self._stale:
