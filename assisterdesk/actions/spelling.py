@@ -4,12 +4,13 @@ Nothing of it leaves the computer. The office's words are a list everybody of th
 name is never put on it; the names of people the office knows are not marked at all.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.exits_teaching import may_teach
 from assisterdesk.actions.program import Session
-from assisterdesk.basics.errors import Refused
+from assisterdesk.basics.errors import Incomplete, NotAllowed, Refused
 from assisterdesk.basics.ids import new_id
 from assisterdesk.egress.folding import fold
 from assisterdesk.egress.lexicon import lexicon
@@ -96,35 +97,77 @@ def open_spelling(session: Session, language: str) -> Spelling:
 def add_word(session: Session, spelling: Spelling, word: str) -> None:
     """From now on right for everybody of the office. Raises `Refused` for names, and for capitals
     by anyone but the privacy contact."""
-    plain = word.replace("’", "'")
+    if not spelling.is_added(word):
+        put_word(session, spelling.language, word)
+    spelling.renew()
+
+
+def put_word(session: Session, language: str, word: str) -> OfficeWord:
+    """As `add_word`, of any language there is a dictionary for; one that is there already is given
+    back as it is."""
+    plain = word.strip().replace("’", "'")
+    if language not in LANGUAGES:
+        raise Incomplete("Choose the language of the word.", ("Language",))
     if not is_prose(plain) or word_at(plain, 0) != Word(0, len(plain), plain):
         raise Refused("Choose one word in letters.")
-    if spelling.is_added(plain):
-        return
+    for kept in office_words(session):
+        if kept.language == language and kept.word in (plain, plain.lower()):
+            return kept
+    if not session.known.is_whole():
+        raise Refused("The names your office knows are still being read. Try again in a moment.")
     if is_a_name(session, plain):
         raise Refused(NO_NAMES)
     if plain[0].isupper() and not may_teach(session):
         # no list has all names, so somebody who answers for it has to look
         raise Refused(A_CAPITAL)
-    _keep(
-        session,
-        OfficeWord(
-            new_id(), plain, spelling.language, session.who.id, session.program.now()
-        ),
-        "added",
-    )
-    spelling.renew()
+    made = OfficeWord(new_id(), plain, language, session.who.id, session.program.now())
+    _keep(session, (made,), "added")
+    return made
+
+
+def office_words(session: Session) -> tuple[OfficeWord, ...]:
+    """Those in force, by the alphabet. Everybody may read them: they name nobody."""
+    found = (word for word in session.store.office_words() if word.in_force)
+    return tuple(sorted(found, key=lambda w: (fold(w.word), w.language, w.id)))
+
+
+def may_take_back(session: Session, word: OfficeWord) -> bool:
+    """One's own word, or anybody's by whoever answers for what the office is taught."""
+    return word.added_by == session.who.id or may_teach(session)
+
+
+def take_words_back(session: Session, words: Sequence[OfficeWord]) -> tuple[OfficeWord, ...]:
+    """They are marked again, in one change; returns those that were there. Raises `NotAllowed` for
+    a colleague's word by anyone but those who teach the gate."""
+    there = {word.id for word in office_words(session)}
+    going = tuple(word for word in words if word.id in there)
+    if not all(may_take_back(session, word) for word in going):
+        raise NotAllowed(
+            "A colleague added one of these. The colleague or the privacy contact takes it back."
+        )
+    if going:
+        now = session.program.now()
+        _keep(session, [replace(word, taken_back_at=now) for word in going], "taken back")
+    return going
+
+
+def put_words_back(session: Session, words: Sequence[OfficeWord]) -> None:
+    """Undo `take_words_back`. Raises `NotAllowed` as it does."""
+    if not all(may_take_back(session, word) for word in words):
+        raise NotAllowed("A colleague added one of these. Ask the colleague to add it again.")
+    if words:
+        _keep(session, [replace(word, taken_back_at=None) for word in words], "put back")
 
 
 def take_word_back(session: Session, spelling: Spelling, word: str) -> None:
     """It is marked again. Quietly nothing when it is not there."""
     plain = word.replace("’", "'")
-    for kept in session.store.office_words():
-        if kept.in_force and kept.language == spelling.language:
-            if kept.word in (plain, plain.lower()):
-                _keep(
-                    session, replace(kept, taken_back_at=session.program.now()), "taken back"
-                )
+    found = [
+        kept
+        for kept in office_words(session)
+        if kept.language == spelling.language and kept.word in (plain, plain.lower())
+    ]
+    take_words_back(session, found)
     spelling.renew()
 
 
@@ -148,17 +191,18 @@ def _listed(session: Session) -> frozenset[str]:
     return frozenset(found)
 
 
-def _keep(session: Session, value: OfficeWord, result: str) -> None:
+def _keep(session: Session, values: Sequence[OfficeWord], result: str) -> None:
     with session.store.change(session.who.id, "office's word") as change:
-        change.put_office_word(value)
+        for value in values:
+            change.put_office_word(value)
         change.log(
             LogLine(
                 Action.CHANGED,
                 session.access("office_administration"),
                 fields=("spelling word",),
-                count=1,
+                count=len(values),
                 result=result,
-                detail=value.id,
+                detail=values[0].id,
             )
         )
         change.commit()

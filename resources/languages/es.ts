@@ -2400,6 +2400,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/spelling.py"/>
+        <source>A colleague added one of these. Ask the colleague to add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/spelling.py"/>
+        <source>A colleague added one of these. The colleague or the privacy contact takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/spelling.py"/>
         <source>A word with a capital may be somebody's name. The privacy contact can add it; for now choose “Leave this word”.</source>
         <translation type="unfinished">Una palabra con mayúscula puede ser el nombre de alguien. El contacto de privacidad puede agregarla; por ahora elija “Dejar esta palabra”.</translation>
     </message>
@@ -2407,6 +2417,16 @@
         <location filename="../../assisterdesk/actions/spelling.py"/>
         <source>Choose one word in letters.</source>
         <translation type="unfinished">Elija una sola palabra escrita con letras.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/spelling.py"/>
+        <source>Choose the language of the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/spelling.py"/>
+        <source>The names your office knows are still being read. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/spelling.py"/>
@@ -4707,7 +4727,7 @@
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>English</source>
-        <translation type="unfinished">English</translation>
+        <translation type="unfinished">Inglés</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -10010,6 +10030,26 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>American Sign Language</source>
+        <translation type="unfinished">Lengua de señas americana</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Amharic</source>
+        <translation type="unfinished">Amárico</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Arabic</source>
+        <translation type="unfinished">Árabe</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Burmese</source>
+        <translation type="unfinished">Birmano</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Case {reference}. Only the first name is needed; fill in what you know.</source>
         <translation type="unfinished">Caso {reference}. Solo hace falta el nombre; llene lo que sepa.</translation>
     </message>
@@ -10020,6 +10060,21 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Chinese</source>
+        <translation type="unfinished">Chino</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>French</source>
+        <translation type="unfinished">Francés</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Hmong</source>
+        <translation type="unfinished">Hmong</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>How to reach this person</source>
         <translation type="unfinished">Cómo contactar a esta persona</translation>
     </message>
@@ -10027,6 +10082,26 @@
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Jr.</source>
         <translation type="unfinished">Jr.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Karen</source>
+        <translation type="unfinished">Karen</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Khmer</source>
+        <translation type="unfinished">Jemer</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Korean</source>
+        <translation type="unfinished">Coreano</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Lao</source>
+        <translation type="unfinished">Lao</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
@@ -10075,8 +10150,28 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Oromo</source>
+        <translation type="unfinished">Oromo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Russian</source>
+        <translation type="unfinished">Ruso</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Save person</source>
         <translation type="unfinished">Guardar persona</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Somali</source>
+        <translation type="unfinished">Somalí</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Spanish</source>
+        <translation type="unfinished">Español</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
@@ -10088,6 +10183,11 @@
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>The kind, then the number, with commas between them.</source>
         <translation type="unfinished">El tipo y luego el número, separados por comas.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Vietnamese</source>
+        <translation type="unfinished">Vietnamita</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
@@ -16593,6 +16693,76 @@
         <translation type="unfinished">Escritura</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>A colleague or the privacy contact takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>Added by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>Another word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>Choose one or more words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>Delete takes the chosen words back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>No word yet. Add one here, or in the menu of a marked word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>The office's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>Words that are right for everybody in this office, although no dictionary has them. Nobody's name goes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>{words} taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>“{word}” is one of the office's words now.</source>
+        <translation type="unfinished">“{word}” ya es una palabra de la oficina.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/__init__.py"/>
         <source>Sign in</source>
         <translation type="unfinished">Iniciar sesión</translation>
@@ -17926,11 +18096,6 @@
         <location filename="../../assisterdesk/ui/shell/spelling.py"/>
         <source>off, there is no dictionary for {language}</source>
         <translation type="unfinished">desactivada, no hay diccionario para {language}</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/spelling.py"/>
-        <source>“{word}” is one of the office's words now.</source>
-        <translation type="unfinished">“{word}” ya es una palabra de la oficina.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>

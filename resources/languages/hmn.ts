@@ -2395,6 +2395,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/spelling.py"/>
+        <source>A colleague added one of these. Ask the colleague to add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/spelling.py"/>
+        <source>A colleague added one of these. The colleague or the privacy contact takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/spelling.py"/>
         <source>A word with a capital may be somebody's name. The privacy contact can add it; for now choose “Leave this word”.</source>
         <translation type="unfinished">Ib lo lus pib nrog tus niam ntawv loj tej zaum yog neeg npe. Tus saib xyuas kev ceev ntiag tug ntxiv tau; tam sim no xaiv “Tso lo lus no cia”.</translation>
     </message>
@@ -2402,6 +2412,16 @@
         <location filename="../../assisterdesk/actions/spelling.py"/>
         <source>Choose one word in letters.</source>
         <translation type="unfinished">Xaiv ib lo lus uas yog tsiaj ntawv.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/spelling.py"/>
+        <source>Choose the language of the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/spelling.py"/>
+        <source>The names your office knows are still being read. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/spelling.py"/>
@@ -4698,7 +4718,7 @@
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>English</source>
-        <translation type="unfinished">English</translation>
+        <translation type="unfinished">Lus Askiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -9999,6 +10019,26 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>American Sign Language</source>
+        <translation type="unfinished">Lus piav tes Asmeskas</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Amharic</source>
+        <translation type="unfinished">Lus Amharic</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Arabic</source>
+        <translation type="unfinished">Lus Arabic</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Burmese</source>
+        <translation type="unfinished">Lus Phab Mab</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Case {reference}. Only the first name is needed; fill in what you know.</source>
         <translation type="unfinished">Rooj plaub {reference}. Npe xwb yuav tsum muaj; sau yam koj paub.</translation>
     </message>
@@ -10009,6 +10049,21 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Chinese</source>
+        <translation type="unfinished">Lus Suav</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>French</source>
+        <translation type="unfinished">Lus Fab Kis</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Hmong</source>
+        <translation type="unfinished">Lus Hmoob</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>How to reach this person</source>
         <translation type="unfinished">Tiv tauj tus neeg no li cas</translation>
     </message>
@@ -10016,6 +10071,26 @@
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Jr.</source>
         <translation type="unfinished">Jr.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Karen</source>
+        <translation type="unfinished">Lus Karen</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Khmer</source>
+        <translation type="unfinished">Lus Qhab Meem</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Korean</source>
+        <translation type="unfinished">Lus Kaus Lim</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Lao</source>
+        <translation type="unfinished">Lus Nplog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
@@ -10064,8 +10139,28 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Oromo</source>
+        <translation type="unfinished">Lus Oromo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Russian</source>
+        <translation type="unfinished">Lus Lav Xias</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Save person</source>
         <translation type="unfinished">Khaws tus neeg</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Somali</source>
+        <translation type="unfinished">Lus Somali</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Spanish</source>
+        <translation type="unfinished">Lus Mev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
@@ -10077,6 +10172,11 @@
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>The kind, then the number, with commas between them.</source>
         <translation type="unfinished">Hom, ces tus lej, muaj comma nruab nrab.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>Vietnamese</source>
+        <translation type="unfinished">Lus Nyab Laj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
@@ -16576,6 +16676,76 @@
         <translation type="unfinished">Kev sau ntawv</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>A colleague or the privacy contact takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>Added by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>Another word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>Choose one or more words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>Delete takes the chosen words back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>No word yet. Add one here, or in the menu of a marked word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>The office's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>Words that are right for everybody in this office, although no dictionary has them. Nobody's name goes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>{words} taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
+        <source>“{word}” is one of the office's words now.</source>
+        <translation type="unfinished">“{word}” tam sim no yog chaw ua haujlwm ib lo lus.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/__init__.py"/>
         <source>Sign in</source>
         <translation type="unfinished">Nkag</translation>
@@ -17903,11 +18073,6 @@
         <location filename="../../assisterdesk/ui/shell/spelling.py"/>
         <source>off, there is no dictionary for {language}</source>
         <translation type="unfinished">kaw lawm, tsis muaj phau txhais rau {language}</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/spelling.py"/>
-        <source>“{word}” is one of the office's words now.</source>
-        <translation type="unfinished">“{word}” tam sim no yog chaw ua haujlwm ib lo lus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>

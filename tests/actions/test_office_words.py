@@ -5,8 +5,17 @@ from dataclasses import replace
 import pytest
 
 from assisterdesk.actions.signing_in import lock, sign_in
-from assisterdesk.actions.spelling import add_word, open_spelling, take_word_back
-from assisterdesk.basics.errors import Refused
+from assisterdesk.actions.spelling import (
+    add_word,
+    office_words,
+    open_spelling,
+    put_word,
+    put_words_back,
+    take_word_back,
+    take_words_back,
+)
+from assisterdesk.basics.errors import Incomplete, NotAllowed, Refused
+from assisterdesk.basics.ids import StaffId
 from assisterdesk.basics.kinds import Role
 from tests.actions.parts import Desk
 
@@ -78,3 +87,35 @@ def test_a_capital_is_for_the_privacy_contact_to_add(desk: Desk) -> None:
         add_word(other, english, "Neighborcare")
     add_word(contact, english, "Neighborcare")
     assert not english.is_unknown("Neighborcare") and english.is_unknown("neighborcare")
+
+
+def test_the_list_is_in_force_alone_and_words_come_back_as_one(desk: Desk) -> None:
+    session = desk.session
+    len(session.known)
+    made = [put_word(session, language, word) for language, word in (
+        ("en", "walkin"), ("es", "trámites"), ("en", "copay"),
+    )]  # fmt: skip
+    assert put_word(session, "en", " Walkin ") == made[0]
+    assert [w.word for w in office_words(session)] == ["copay", "trámites", "walkin"]
+    gone = take_words_back(session, made[:2])
+    assert [w.word for w in office_words(session)] == ["copay"]
+    assert take_words_back(session, made[:2]) == ()
+    put_words_back(session, gone)
+    assert len(office_words(session)) == 3
+    with pytest.raises(Incomplete):
+        put_word(session, "hmn", "kev")
+
+
+def test_a_colleagues_word_is_taken_back_by_the_colleague_or_the_privacy_contact(
+    desk: Desk,
+) -> None:
+    session = desk.session
+    len(session.known)
+    made = put_word(session, "en", "walkin")
+    colleague = replace(
+        session.who, id=StaffId("staff-omar"), roles=frozenset({Role.ASSISTER})
+    )
+    with pytest.raises(NotAllowed):
+        take_words_back(replace(session, who=colleague), (made,))
+    contact = replace(colleague, roles=frozenset({Role.PRIVACY_CONTACT}))
+    assert take_words_back(replace(session, who=contact), (made,)) == (made,)

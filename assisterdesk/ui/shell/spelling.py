@@ -52,6 +52,12 @@ class SpellingDesk(QObject):
         self._choice = choice
         look_again()
 
+    def renew(self) -> None:
+        """The list of the office's words was changed elsewhere."""
+        spelling = self._spelling
+        if spelling is not None:
+            self._window.background.run(self, spelling.renew, lambda _: look_again())
+
     # -- what the fields ask
 
     def wanted(self) -> str:
@@ -167,6 +173,13 @@ class SpellingDesk(QObject):
         self._window.background.run(
             self, keep, lambda found: self.follow(found.writing.spelling), must_finish=True
         )
+
+
+def words_changed() -> None:
+    """Whoever checks the spelling now reads the office's words again."""
+    desk = spell_desk()
+    if isinstance(desk, SpellingDesk):
+        desk.renew()
 
 
 def follow_choice(choice: SpellingChoice) -> None:

@@ -1,4 +1,4 @@
-"""The Settings page: one card for each group, one for the passphrase, one for the data's place."""
+"""The Settings page: cards for each group, the office's words, the passphrase, the data's place."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from assisterdesk.ui.screens.settings.form import GroupCard
 from assisterdesk.ui.screens.settings.passphrase import PassphraseCard
 from assisterdesk.ui.screens.settings.second import SecondCard
 from assisterdesk.ui.screens.settings.view_model import Question
+from assisterdesk.ui.screens.settings.words import WordsCard
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.scale import READING_WIDTH
 from assisterdesk.ui.widgets.arrange import Page
@@ -51,6 +52,8 @@ class SettingsPage(QWidget):
             ),
         )
         self.second = SecondCard(context)
+        self.words = WordsCard(context)
+        self.page.body.addWidget(self.words)
         self.page.body.addWidget(self.passphrase)
         self.page.body.addWidget(self.second)
         self.page.body.addWidget(self._place)
@@ -60,6 +63,7 @@ class SettingsPage(QWidget):
         session = self._context.session
         self._context.background.run(self, lambda: settings(session), self._show, group="read")
         self.second.reload()
+        self.words.reload()
 
     def _show(self, found: OwnSettings) -> None:
         groups = view_model.questions(found, self._context.program.policy)
