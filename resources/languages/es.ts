@@ -21484,5 +21484,145 @@
         <source>your question</source>
         <translation type="unfinished">su pregunta</translation>
     </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
+        <source>draft was kept</source>
+        <translation type="unfinished">borrador se guardó</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
+        <source>drafts were kept</source>
+        <translation type="unfinished">borradores se guardaron</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
+        <source>message was sent</source>
+        <translation type="unfinished">mensaje se envió</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
+        <source>messages were sent</source>
+        <translation type="unfinished">mensajes se enviaron</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
+        <source>{many}. Today shows them.</source>
+        <translation type="unfinished">{many}. Aparecen en Hoy.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
+        <source>Past a warning: {ways}.</source>
+        <translation type="unfinished">Para pasar un aviso: {ways}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
+        <source>more wait</source>
+        <translation type="unfinished">más esperan</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
+        <source>more waits</source>
+        <translation type="unfinished">más espera</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>replies</source>
+        <translation type="unfinished">respuestas</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>reply</source>
+        <translation type="unfinished">respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>{mails} from {desk} fit no case. They wait below.</source>
+        <translation type="unfinished">Sin caso: {mails} de {desk}. En espera abajo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>{replies} filed on the case.</source>
+        <translation type="unfinished">Archivado en el caso: {replies}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
+        <source>replies were</source>
+        <translation type="unfinished">respuestas</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
+        <source>reply was</source>
+        <translation type="unfinished">respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
+        <source>No documents on this case. Add them on the case's own screen.</source>
+        <translation type="unfinished">No hay documentos en este caso. Agréguelos en la pantalla del caso.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
+        <source>fixed</source>
+        <translation type="unfinished">fijo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
+        <source>{desk} usually answers in 1 business day, by {due}.</source>
+        <translation type="unfinished">{desk} suele responder en 1 día hábil, para {due}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
+        <source>{desk} usually answers in {days} business days, by {due}.</source>
+        <translation type="unfinished">{desk} suele responder en {days} días hábiles, para {due}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
+        <source>Personal data in 1 place.</source>
+        <translation type="unfinished">Datos personales en 1 lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
+        <source>Personal data in {places} places.</source>
+        <translation type="unfinished">Datos personales en {places} lugares.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
+        <source>{desk} usually answers in 1 business day: sent now, by {by}.</source>
+        <translation type="unfinished">{desk} suele responder en 1 día hábil: si se envía ahora, para {by}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
+        <source>{desk} usually answers in {days} business days: sent now, by {by}.</source>
+        <translation type="unfinished">{desk} suele responder en {days} días hábiles: si se envía ahora, para {by}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
+        <source>Mind</source>
+        <translation type="unfinished">Tenga en cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
+        <source>{desk} is {days} late</source>
+        <translation type="unfinished">{desk}: {days} de atraso</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
+        <source>replies were filed.</source>
+        <translation type="unfinished">respuestas se archivaron.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
+        <source>reply was filed.</source>
+        <translation type="unfinished">respuesta se archivó.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
+        <source>submissions were sent.</source>
+        <translation type="unfinished">envíos salieron.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
+        <source>waiting submission was sent.</source>
+        <translation type="unfinished">envío en espera salió.</translation>
+    </message>
 </context>
 </TS>

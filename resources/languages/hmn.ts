@@ -21461,5 +21461,145 @@
         <source>your question</source>
         <translation type="unfinished">koj lo lus nug</translation>
     </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
+        <source>draft was kept</source>
+        <translation type="unfinished">daim sau khaws lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
+        <source>drafts were kept</source>
+        <translation type="unfinished">daim sau khaws lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
+        <source>message was sent</source>
+        <translation type="unfinished">tsab xov xa lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
+        <source>messages were sent</source>
+        <translation type="unfinished">tsab xov xa lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
+        <source>{many}. Today shows them.</source>
+        <translation type="unfinished">{many}. Hnub no qhia lawv.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
+        <source>Past a warning: {ways}.</source>
+        <translation type="unfinished">Hla lus ceeb toom: {ways}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
+        <source>more wait</source>
+        <translation type="unfinished">qho ntxiv tos</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
+        <source>more waits</source>
+        <translation type="unfinished">qho ntxiv tos</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>replies</source>
+        <translation type="unfinished">lus teb</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>reply</source>
+        <translation type="unfinished">lus teb</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>{mails} from {desk} fit no case. They wait below.</source>
+        <translation type="unfinished">{mails} ntawm {desk} tsis haum rooj plaub. Tos hauv qab.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>{replies} filed on the case.</source>
+        <translation type="unfinished">Khaws {replies} rau rooj plaub.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
+        <source>replies were</source>
+        <translation type="unfinished">lus teb</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
+        <source>reply was</source>
+        <translation type="unfinished">lus teb</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
+        <source>No documents on this case. Add them on the case's own screen.</source>
+        <translation type="unfinished">Rooj plaub no tsis muaj ntawv. Ntxiv hauv nplooj rooj plaub.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
+        <source>fixed</source>
+        <translation type="unfinished">ruaj lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
+        <source>{desk} usually answers in 1 business day, by {due}.</source>
+        <translation type="unfinished">{desk} feem ntau teb hauv 1 hnub ua hauj lwm, ua ntej {due}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
+        <source>{desk} usually answers in {days} business days, by {due}.</source>
+        <translation type="unfinished">{desk} feem ntau teb hauv {days} hnub ua hauj lwm, ua ntej {due}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
+        <source>Personal data in 1 place.</source>
+        <translation type="unfinished">Ntaub ntawv ntiag tug nyob 1 qho.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
+        <source>Personal data in {places} places.</source>
+        <translation type="unfinished">Ntaub ntawv ntiag tug nyob {places} qho.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
+        <source>{desk} usually answers in 1 business day: sent now, by {by}.</source>
+        <translation type="unfinished">{desk} feem ntau teb hauv 1 hnub ua hauj lwm: xa tam sim, ua ntej {by}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
+        <source>{desk} usually answers in {days} business days: sent now, by {by}.</source>
+        <translation type="unfinished">{desk} feem ntau teb hauv {days} hnub ua hauj lwm: xa tam sim, ua ntej {by}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
+        <source>Mind</source>
+        <translation type="unfinished">Nco ntsoov</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
+        <source>{desk} is {days} late</source>
+        <translation type="unfinished">{desk} lig {days}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
+        <source>replies were filed.</source>
+        <translation type="unfinished">lus teb khaws lawm.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
+        <source>reply was filed.</source>
+        <translation type="unfinished">lus teb khaws lawm.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
+        <source>submissions were sent.</source>
+        <translation type="unfinished">qhov xa tau xa lawm.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
+        <source>waiting submission was sent.</source>
+        <translation type="unfinished">qhov xa tos tau xa lawm.</translation>
+    </message>
 </context>
 </TS>

@@ -21484,5 +21484,145 @@
         <source>your question</source>
         <translation type="unfinished">su'aashaada</translation>
     </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
+        <source>draft was kept</source>
+        <translation type="unfinished">qabyo ayaa la hayay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
+        <source>drafts were kept</source>
+        <translation type="unfinished">qabyo ayaa la hayay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
+        <source>message was sent</source>
+        <translation type="unfinished">fariin ayaa la diray</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
+        <source>messages were sent</source>
+        <translation type="unfinished">fariin ayaa la diray</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
+        <source>{many}. Today shows them.</source>
+        <translation type="unfinished">{many}. Maanta ayaa tusta.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
+        <source>Past a warning: {ways}.</source>
+        <translation type="unfinished">Digniin ka gudub: {ways}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
+        <source>more wait</source>
+        <translation type="unfinished">kale way sugayaan</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
+        <source>more waits</source>
+        <translation type="unfinished">kale wuu sugayaa</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>replies</source>
+        <translation type="unfinished">jawaab</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>reply</source>
+        <translation type="unfinished">jawaab</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>{mails} from {desk} fit no case. They wait below.</source>
+        <translation type="unfinished">{mails} oo ka yimid {desk} kiis kuma habboona. Hoos ayay ku sugayaan.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>{replies} filed on the case.</source>
+        <translation type="unfinished">{replies} kiiska ayaa lagu faylgareeyay.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
+        <source>replies were</source>
+        <translation type="unfinished">jawaab</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
+        <source>reply was</source>
+        <translation type="unfinished">jawaab</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
+        <source>No documents on this case. Add them on the case's own screen.</source>
+        <translation type="unfinished">Dukumenti kiiskan kuma jiro. Ku dar shaashadda kiiska.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
+        <source>fixed</source>
+        <translation type="unfinished">go'an</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
+        <source>{desk} usually answers in 1 business day, by {due}.</source>
+        <translation type="unfinished">{desk} badanaa 1 maalin shaqo ayuu ku jawaabaa, ilaa {due}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
+        <source>{desk} usually answers in {days} business days, by {due}.</source>
+        <translation type="unfinished">{desk} badanaa {days} maalmood oo shaqo ayuu ku jawaabaa, ilaa {due}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
+        <source>Personal data in 1 place.</source>
+        <translation type="unfinished">Xog shakhsi ah 1 meel.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
+        <source>Personal data in {places} places.</source>
+        <translation type="unfinished">Xog shakhsi ah {places} meelood.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
+        <source>{desk} usually answers in 1 business day: sent now, by {by}.</source>
+        <translation type="unfinished">{desk} badanaa 1 maalin shaqo ayuu ku jawaabaa: hadda haddii la diro, ilaa {by}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
+        <source>{desk} usually answers in {days} business days: sent now, by {by}.</source>
+        <translation type="unfinished">{desk} badanaa {days} maalmood oo shaqo ayuu ku jawaabaa: hadda haddii la diro, ilaa {by}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
+        <source>Mind</source>
+        <translation type="unfinished">Ogow</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
+        <source>{desk} is {days} late</source>
+        <translation type="unfinished">{desk}: {days} daahay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
+        <source>replies were filed.</source>
+        <translation type="unfinished">jawaab waa la faylgareeyay.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
+        <source>reply was filed.</source>
+        <translation type="unfinished">jawaab waa la faylgareeyay.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
+        <source>submissions were sent.</source>
+        <translation type="unfinished">gudbin waa la diray.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
+        <source>waiting submission was sent.</source>
+        <translation type="unfinished">gudbin sugaysay waa la diray.</translation>
+    </message>
 </context>
 </TS>

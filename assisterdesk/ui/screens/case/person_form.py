@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QT_TR_NOOP, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,24 +30,24 @@ from assisterdesk.ui.widgets.text_area import PAUSE_MS
 from assisterdesk.ui.wording import tr
 
 #: the languages of MNsure's assister authorization handout, and a few asked for beside them
-LANGUAGES = (
-    "English",
-    "Amharic",
-    "Arabic",
-    "American Sign Language",
-    "Burmese",
-    "Chinese",
-    "French",
-    "Hmong",
-    "Karen",
-    "Khmer",
-    "Korean",
-    "Lao",
-    "Oromo",
-    "Russian",
-    "Somali",
-    "Spanish",
-    "Vietnamese",
+LANGUAGES: tuple[str, ...] = (
+    str(QT_TR_NOOP("English")),
+    str(QT_TR_NOOP("Amharic")),
+    str(QT_TR_NOOP("Arabic")),
+    str(QT_TR_NOOP("American Sign Language")),
+    str(QT_TR_NOOP("Burmese")),
+    str(QT_TR_NOOP("Chinese")),
+    str(QT_TR_NOOP("French")),
+    str(QT_TR_NOOP("Hmong")),
+    str(QT_TR_NOOP("Karen")),
+    str(QT_TR_NOOP("Khmer")),
+    str(QT_TR_NOOP("Korean")),
+    str(QT_TR_NOOP("Lao")),
+    str(QT_TR_NOOP("Oromo")),
+    str(QT_TR_NOOP("Russian")),
+    str(QT_TR_NOOP("Somali")),
+    str(QT_TR_NOOP("Spanish")),
+    str(QT_TR_NOOP("Vietnamese")),
 )
 
 

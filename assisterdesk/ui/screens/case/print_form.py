@@ -207,5 +207,5 @@ class PrintForm(Page):
 
 def _option(one: PrintLanguage, font: QFont) -> str:
     words = tr(one.language)
-    told = one.own_name != one.language and can_show(one.own_name, font)
+    told = one.own_name not in (one.language, words) and can_show(one.own_name, font)
     return f"{words} · {one.own_name}" if told else words

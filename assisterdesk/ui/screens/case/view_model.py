@@ -88,7 +88,7 @@ def header_of(opened: OpenCase, *, names_hidden: bool, today: date) -> Header:
         case.reference,
         case.topic,
         tr("Owner {name}").format(name=opened.owner) if opened.owner else "",
-        language,
+        tr(language) if language else "",
     ]
     states: dict[CaseState, tuple[str, Tone | None]] = {
         CaseState.OPEN: (tr("Open"), Tone.CALM),
@@ -135,7 +135,7 @@ def person_line(person: PersonCard, *, names_hidden: bool) -> str:
     if person.age is not None and not names_hidden:
         parts.append(tr("age {age}").format(age=person.age))
     if person.language:
-        parts.append(person.language)
+        parts.append(tr(person.language))
     if person.interpreter:
         parts.append(tr("interpreter"))
     if person.preferred_contact:
