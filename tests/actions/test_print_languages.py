@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, QLocale
 
-from assisterdesk.actions.prints import letters_missing
+from assisterdesk.actions.cases import open_case
+from assisterdesk.actions.prints import PrintKind, Sheet, languages, letters_missing, sheet_pdf
 from assisterdesk.privacy.print_words import PrintWords, print_words
 from assisterdesk.ui.screens.case.person_form import LANGUAGES
 from tests.actions.parts import Desk
@@ -126,3 +127,17 @@ def test_a_missing_font_is_said_before_anything_is_printed(desk: Desk, tmp_path:
     session = replace(desk.session, program=replace(desk.program, office_folder=tmp_path))
     said = letters_missing(session, "Khmer")
     assert "no font" in said and "Noto Serif Khmer" in said and "another language" in said
+
+
+def test_an_office_brings_a_language_of_its_own(desk: Desk, tmp_path: Path) -> None:
+    own = tmp_path / "prints"
+    own.mkdir()
+    text = Path("resources/prints/om.toml").read_text("utf-8")
+    text = text.replace('id = "om"', 'id = "ksw"').replace('"Oromo"', '"Karen"')
+    (own / "ksw.toml").write_text(text.replace("reviewed = false", "reviewed = true"), "utf-8")
+    session = replace(desk.session, program=replace(desk.program, office_folder=tmp_path))
+    (karen,) = languages(session, ("Karen",))
+    assert karen.has_words and karen.reviewed
+    assert letters_missing(session, "Karen") == ""
+    opened = open_case(session, desk.access)
+    assert sheet_pdf(session, opened, Sheet(PrintKind.NEXT, "Karen")).startswith(b"%PDF")
