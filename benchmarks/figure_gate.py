@@ -49,7 +49,7 @@ def _people(count: int) -> Iterator[KnownPerson]:
     given, family = sorted(lexicon().given), sorted(lexicon().family)
     for n in range(count):
         yield KnownPerson(
-            id=PersonId(f"{n:036d}"),
+            id=PersonId(f"{n:032x}"),
             names=(PersonName(given[n % len(given)], "", family[n * 7 % len(family)]),),
             birthdate=date(1940 + n % 80, 1 + n % 12, 1 + n % 28),
             ssn=f"{900_000_000 + n:09d}",

@@ -13,6 +13,7 @@ from assisterdesk.basics.ids import PersonId
 from assisterdesk.egress.known_facts import Local, known_numbers, local_facts, supported
 from assisterdesk.egress.known_names import known_names
 from assisterdesk.egress.known_person import KnownPerson
+from assisterdesk.egress.name_keys import forget_parts
 from assisterdesk.egress.people_index import PeopleIndex
 from assisterdesk.egress.sighting import Sighting
 from assisterdesk.egress.text import Text
@@ -36,7 +37,6 @@ class KnownPeople:
         self._lacks_some = False
         #: removed before their turn came, while the index is being filled
         self._gone: set[PersonId] = set()
-        self._slots: dict[PersonId, int] = {}
         self._index = PeopleIndex()
         self._version = 0
 
@@ -68,12 +68,16 @@ class KnownPeople:
                     self._wanted.wait(_GIVE_WAY_S)
                 with self._lock:
                     # what was saved or removed meanwhile is newer than what is read here
-                    if person.id not in self._slots and person.id not in self._gone:
+                    if person.id is None or not self._was_told(person.id):
                         self.add(person)
+            forget_parts()
         except Exception:  # noqa: BLE001 - told to whoever asks; without everyone nothing may leave
             self._lacks_some = True
         finally:
             self._whole.set()
+
+    def _was_told(self, person: PersonId) -> bool:
+        return person in self._gone or self._index.slot_of(person) is not None
 
     def _wait(self) -> None:
         self._wanted.set()
@@ -95,9 +99,7 @@ class KnownPeople:
             if person.id is not None:
                 self.remove(person.id)
                 self._gone.discard(person.id)
-            slot = self._index.add(person)
-            if person.id is not None:
-                self._slots[person.id] = slot
+            self._index.add(person)
 
     def replace(self, person: KnownPerson) -> None:
         self.add(person)
@@ -105,7 +107,7 @@ class KnownPeople:
     def remove(self, person: PersonId) -> None:
         """Forgets the person; quietly does nothing when there is none of that id."""
         with self._lock:
-            slot = self._slots.pop(person, None)
+            slot = self._index.slot_of(person)
             if not self._whole.is_set():
                 self._gone.add(person)
             if slot is not None:
@@ -114,7 +116,7 @@ class KnownPeople:
 
     def person_id(self, slot: int) -> PersonId | None:
         """Whose slot it is; None for someone without an id, or no longer there."""
-        return self._index.ids[slot]
+        return self._index.person_id(slot)
 
     def is_whole(self) -> bool:
         """Whether everybody is in it; asks for no hurry."""

@@ -135,7 +135,7 @@ def supported(index: PeopleIndex, parts: Sequence[Local]) -> list[list[Sighting]
             owners = {
                 s
                 for s in index.born_on(born.toordinal())
-                if s in seen or any(w in lows for w in index.words[s])
+                if s in seen or any(w in lows for w in index.words(s))
             }
             if owners:
                 extra[-1].append(

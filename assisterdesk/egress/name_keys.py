@@ -25,6 +25,11 @@ def _words(part: str) -> tuple[str, ...]:
     return tuple(sys.intern(w) for w in telling + bare)
 
 
+def forget_parts() -> None:
+    """What is kept for taking in many people with the same names."""
+    _words.cache_clear()
+
+
 def name_pairs(person: KnownPerson) -> set[tuple[str, str]]:
     pairs: set[tuple[str, str]] = set()
     for name in person.names:

@@ -1,106 +1,142 @@
 """The office's people as the gate looks them up: by words of a name, numbers, mailboxes, houses.
 
-Sixty thousand people are held, so everything is kept small: a key with one owner holds the owner's
-number and no list, pairs of words are numbers, and long keys are kept as their hash (64 bits, of
-this run of the program only), which also says nothing to who reads the memory.
+Hundreds of thousands of people may be held, so everything is kept small: words are numbers, tables
+are sorted arrays, and long keys are kept as their hash (64 bits, of this run of the program only),
+which also says nothing to who reads the memory.
 """
 
 from array import array
-from collections.abc import Hashable, Iterable, Sequence
-from typing import TypeAlias, TypeVar
+from collections.abc import Iterable, Sequence
+from sys import intern
 
 from assisterdesk.basics.ids import PersonId
 from assisterdesk.egress.known_person import KnownPerson
 from assisterdesk.egress.name_keys import name_pairs, name_parts
+from assisterdesk.egress.slot_table import Owners, PackedTexts, SlotTable, enter, several
 from assisterdesk.egress.text import Word
 from assisterdesk.egress.traces import digits_of, email_key, houses, id_key
 
-_Key = TypeVar("_Key", bound=Hashable)
-#: one owner, or several; an owner is a slot of the index
-_Owners: TypeAlias = "int | array[int]"
+_ID_BYTES = 16
+_NO_ID = bytes(_ID_BYTES)
 
 
 class PeopleIndex:
     """Who bears what. Every answer is the slots of people still there, the oldest first."""
 
     def __init__(self) -> None:
-        #: by slot: the words of given and family names, of middle names, and their first letters
-        self.words: list[tuple[str, ...]] = []
-        self.middles: list[tuple[str, ...]] = []
-        self._middle_words: set[str] = set()
-        self.initials: list[str] = []
-        self.ids: list[PersonId | None] = []
-        self._born: list[int] = []
-        self._addresses: list[str] = []
-        self._gone: set[int] = set()
+        #: word -> its number, and back
         self._numbered: dict[str, int] = {}
+        self._spelled: list[str] = [""]
+        #: the numbers of everybody's words one after the other: given and family names, then the
+        #: middle ones; and by slot where either ends
+        self._words = array("I")
+        self._ends = array("I", (0,))
+        self._middle_words: set[str] = set()
+        #: by slot: the first letters of the given names
+        self.initials: list[str] = []
+        self._ids = bytearray()
+        #: ids of another shape than the store's
+        self._odd_ids: dict[int, PersonId] = {}
+        self._addresses = PackedTexts()
+        self._gone: set[int] = set()
         #: word of a name -> words that stand beside it in someone's name
         self.partners: dict[str, list[str]] = {}
-        self._pairs: dict[int, _Owners] = {}
-        self._single: dict[str, _Owners] = {}
-        self._families: dict[str, _Owners] = {}
-        self._birthdays: dict[int, _Owners] = {}
-        self._ssns: dict[int, _Owners] = {}
-        self._phones: dict[int, _Owners] = {}
-        self._emails: dict[int, _Owners] = {}
-        self._ids: dict[int, _Owners] = {}
-        self._houses: dict[int, _Owners] = {}
+        self._single: dict[str, Owners] = {}
+        self._families: dict[str, Owners] = {}
+        self._pairs = SlotTable()
+        self._birthdays = SlotTable("I")
+        self._ssns = SlotTable("I")
+        self._phones = SlotTable()
+        self._emails = SlotTable()
+        self._numbers = SlotTable()
+        self._houses = SlotTable()
+        self._persons = SlotTable()
 
     def __len__(self) -> int:
-        return len(self.words) - len(self._gone)
+        return len(self.initials) - len(self._gone)
 
     def add(self, person: KnownPerson) -> int:
         """Enters a person and returns their slot."""
-        slot = len(self.words)
+        slot = len(self.initials)
         parts = [name_parts(n) for n in person.names]
         single = _once(w for given, _, family in parts for w in given + family)
-        self.words.append(single)
-        self.middles.append(_once(w for _, middle, _ in parts for w in middle))
-        self._middle_words.update(self.middles[-1])
-        self.initials.append("".join(_once(n.given[:1].lower() for n in person.names)))
-        self.ids.append(person.id)
-        born = person.birthdate.toordinal() if person.birthdate else 0
-        self._born.append(born)
+        middles = _once(w for _, middle, _ in parts for w in middle)
+        self._middle_words.update(middles)
+        for group in (single, middles):
+            self._words.extend(self._number(word) for word in group)
+            self._ends.append(len(self._words))
+        self.initials.append(intern("".join(_once(n.given[:1].lower() for n in person.names))))
+        self._enter_id(slot, person.id)
         self._addresses.append("\n".join(person.addresses))
         for word in single:
-            _enter(self._single, word, slot)
+            enter(self._single, word, slot)
         for word in _once(w for _, _, family in parts for w in family):
-            _enter(self._families, word, slot)
+            enter(self._families, word, slot)
         for a, b in name_pairs(person):
-            key = self._pair(a, b, new=True)
-            if key not in self._pairs:
+            if self._pairs.enter(_pair(self._number(a), self._number(b)), slot):
                 self.partners.setdefault(a, []).append(b)
                 if a != b:
                     self.partners.setdefault(b, []).append(a)
-            _enter(self._pairs, key, slot)
-        if born:
-            _enter(self._birthdays, born, slot)
+        if person.birthdate:
+            self._birthdays.enter(person.birthdate.toordinal(), slot)
         self._enter_numbers(slot, person)
         return slot
 
+    def _number(self, word: str) -> int:
+        number = self._numbered.get(word)
+        if number is None:
+            number = self._numbered[word] = len(self._spelled)
+            self._spelled.append(word)
+        return number
+
+    def _enter_id(self, slot: int, id: PersonId | None) -> None:
+        short = _short(id) if id is not None else _NO_ID
+        self._ids += short
+        if id is not None:
+            self._persons.enter(_hashed(id), slot)
+            if short == _NO_ID:
+                self._odd_ids[slot] = id
+
     def _enter_numbers(self, slot: int, person: KnownPerson) -> None:
         if len(ssn := digits_of(person.ssn)) == 9:
-            _enter(self._ssns, int(ssn), slot)
+            self._ssns.enter(int(ssn), slot)
         for number in person.phones:
             if len(phone := digits_of(number)) >= 7:
-                _enter(self._phones, int("1" + phone), slot)
+                self._phones.enter(_hashed(phone), slot)
         for address in person.emails:
             if "@" in (key := email_key(address)):
-                _enter(self._emails, hash(key), slot)
+                self._emails.enter(_hashed(key), slot)
         for value in person.ids:
             if len(key := id_key(value)) >= 5:
-                _enter(self._ids, hash(key), slot)
+                self._numbers.enter(_hashed(key), slot)
         for place in person.addresses:
-            for trace in list(houses(place))[:1]:
-                _enter(self._houses, hash(trace.key), slot)
+            house = next(houses(place), None)
+            if house is not None:
+                self._houses.enter(_hashed(house.key), slot)
 
     def remove(self, slot: int) -> None:
         """Forgets what is held of the person; the keys left behind lead to nobody."""
         self._gone.add(slot)
-        self.words[slot] = self.middles[slot] = ()
-        self.initials[slot] = self._addresses[slot] = ""
-        self.ids[slot] = None
-        self._born[slot] = 0
+        begin, end = self._ends[2 * slot], self._ends[2 * slot + 2]
+        self._words[begin:end] = array("I", bytes(4 * (end - begin)))
+        self.initials[slot] = ""
+        self._addresses.forget(slot)
+        self._ids[_ID_BYTES * slot : _ID_BYTES * (slot + 1)] = _NO_ID
+        self._odd_ids.pop(slot, None)
+
+    # ---------------------------------------------------------------- who it is
+
+    def person_id(self, slot: int) -> PersonId | None:
+        """None for someone without an id, or no longer there."""
+        short = bytes(self._ids[_ID_BYTES * slot : _ID_BYTES * (slot + 1)])
+        return PersonId(short.hex()) if short != _NO_ID else self._odd_ids.get(slot)
+
+    def slot_of(self, id: PersonId) -> int | None:
+        """Where the person stands now."""
+        for slot in reversed(self._persons.get(_hashed(id))):
+            if self.person_id(slot) == id:
+                return slot
+        return None
 
     # ---------------------------------------------------------------- looking up
 
@@ -110,7 +146,7 @@ class PeopleIndex:
 
     @property
     def has_ids(self) -> bool:
-        return bool(self._ids)
+        return bool(self._numbers)
 
     @property
     def has_houses(self) -> bool:
@@ -118,18 +154,18 @@ class PeopleIndex:
 
     def with_pair(self, a: str, b: str) -> Sequence[int]:
         """Whose name holds both words, in either order."""
-        key = self._pair(a, b)
-        return self._alive(self._pairs.get(key)) if key else ()
+        first, second = self._numbered.get(a, 0), self._numbered.get(b, 0)
+        return self._alive(self._pairs.get(_pair(first, second))) if first and second else ()
 
     def with_word(self, word: str) -> Sequence[int]:
-        return self._alive(self._single.get(word))
+        return self._bearers(self._single, word)
 
     def is_of_a_name(self, word: str) -> bool:
         """Whether somebody bears it; a middle name of somebody forgotten still counts."""
         return bool(self.with_word(word)) or word in self._middle_words
 
     def with_family(self, word: str) -> Sequence[int]:
-        return self._alive(self._families.get(word))
+        return self._bearers(self._families, word)
 
     def born_on(self, ordinal: int) -> Sequence[int]:
         return self._alive(self._birthdays.get(ordinal))
@@ -138,16 +174,16 @@ class PeopleIndex:
         return self._alive(self._ssns.get(int(digits)))
 
     def with_phone(self, digits: str) -> Sequence[int]:
-        return self._alive(self._phones.get(int("1" + digits)))
+        return self._alive(self._phones.get(_hashed(digits)))
 
     def with_email(self, key: str) -> Sequence[int]:
-        return self._alive(self._emails.get(hash(key)))
+        return self._alive(self._emails.get(_hashed(key)))
 
     def with_id(self, key: str) -> Sequence[int]:
-        return self._alive(self._ids.get(hash(key)))
+        return self._alive(self._numbers.get(_hashed(key)))
 
     def with_house(self, key: str) -> Sequence[int]:
-        return self._alive(self._houses.get(hash(key)))
+        return self._alive(self._houses.get(_hashed(key)))
 
     def of_names(self, words: Iterable[Word]) -> list[Word]:
         """The words that stand in a given or family name; of people gone, too."""
@@ -159,42 +195,48 @@ class PeopleIndex:
         families = self._families
         return [w for w in words if w.low in families]
 
+    def words(self, slot: int) -> list[str]:
+        """The words of the given and family names."""
+        return self._spelling(self._ends[2 * slot], self._ends[2 * slot + 1])
+
     def name_words(self, slots: Iterable[int]) -> set[str]:
-        return {w for s in slots for group in (self.words[s], self.middles[s]) for w in group}
+        """Those of all names."""
+        ends = self._ends
+        return {w for s in slots for w in self._spelling(ends[2 * s], ends[2 * s + 2])}
+
+    def _spelling(self, begin: int, end: int) -> list[str]:
+        return [self._spelled[number] for number in self._words[begin:end] if number]
 
     def addresses(self, slot: int) -> list[str]:
         return self._addresses[slot].split("\n")
 
-    def _alive(self, owners: "_Owners | None") -> Sequence[int]:
-        if owners is None:
-            return ()
-        every: Sequence[int] = (owners,) if isinstance(owners, int) else owners
+    def _bearers(self, table: dict[str, Owners], word: str) -> Sequence[int]:
+        owners = table.get(word)
+        return () if owners is None else self._alive(several(owners))
+
+    def _alive(self, every: Sequence[int]) -> Sequence[int]:
         if self._gone:
             return [s for s in every if s not in self._gone]
         return every
-
-    def _pair(self, a: str, b: str, new: bool = False) -> int:
-        """The pair as one number; 0 when a word was never seen."""
-        if new:
-            first = self._numbered.setdefault(a, len(self._numbered) + 1)
-            second = self._numbered.setdefault(b, len(self._numbered) + 1)
-        else:
-            first, second = self._numbered.get(a, 0), self._numbered.get(b, 0)
-            if not (first and second):
-                return 0
-        return min(first, second) << 32 | max(first, second)
 
 
 def _once(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(values))
 
 
-def _enter(table: dict[_Key, _Owners], key: _Key, slot: int) -> None:
-    held = table.get(key)
-    if held is None:
-        table[key] = slot
-    elif isinstance(held, int):
-        if held != slot:
-            table[key] = array("I", (held, slot))
-    elif held[-1] != slot:
-        held.append(slot)
+def _pair(first: int, second: int) -> int:
+    """Two words as one number, in either order."""
+    return min(first, second) << 32 | max(first, second)
+
+
+def _hashed(text: str) -> int:
+    return hash(text) & 0xFFFF_FFFF_FFFF_FFFF
+
+
+def _short(id: str) -> bytes:
+    """An id as the store makes them in half the room; zeros for any other."""
+    try:
+        short = bytes.fromhex(id)
+    except ValueError:
+        return _NO_ID
+    return short if short.hex() == id and len(short) == _ID_BYTES else _NO_ID

@@ -41,6 +41,8 @@ _EMAIL = re.compile(
     r"[a-z0-9][\w-]{0,62}(?:(?:\.|\s?[(\[{]dot[)\]}]\s?|\sdot\s)[a-z0-9-]{1,62}){1,4}(?![\w])",
     re.I,
 )
+#: what stands around an "at" or a "dot" that is written out
+_SPOKEN = re.compile(r"[\s(\[{]")
 _AT = re.compile(r"@|[(\[{]\s?at\s?[)\]}]|\sat\s(?=[\w-]{1,40}\s?(?:[(\[]\s?dot|dot\s))", re.I)
 _STREET_NUMBER = re.compile(r"(?<![\d$.,-])(\d{1,6})(?:[A-Za-z]|-\d{1,4})?(?=[\s,>]+[A-Za-z0-9])")
 _STREET_WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)?|\d+(?:st|nd|rd|th)?", re.I)
@@ -119,20 +121,22 @@ def emails(text: str) -> Iterator[Trace]:
 
 def email_key(address: str) -> str:
     """The address as a mailbox: no spaces, case or plus-tag."""
-    key = re.sub(r"\s?[(\[{]\s?at\s?[)\]}]\s?|\sat\s", "@", address.lower().strip())
-    key = re.sub(r"\s?[(\[{]dot[)\]}]\s?|\sdot\s", ".", key).replace(" ", "")
+    key = address.lower().strip()
+    if _SPOKEN.search(key):
+        key = re.sub(r"\s?[(\[{]\s?at\s?[)\]}]\s?|\sat\s", "@", key)
+        key = re.sub(r"\s?[(\[{]dot[)\]}]\s?|\sdot\s", ".", key).replace(" ", "")
     local, _, domain = key.partition("@")
     return f"{local.partition('+')[0]}@{domain.rstrip('.')}"
 
 
 def digits_of(value: str) -> str:
     """The digits of a number; a telephone number without its leading country code."""
-    digits = re.sub(r"\D", "", value)
+    digits = value if value.isdecimal() else re.sub(r"\D", "", value)
     return digits[1:] if len(digits) == 11 and digits[0] == "1" else digits
 
 
 def id_key(value: str) -> str:
-    return re.sub(r"[\W_]", "", value).upper()
+    return (value if value.isalnum() else re.sub(r"[\W_]", "", value)).upper()
 
 
 def id_runs(text: str) -> Iterator[Trace]:
