@@ -32,8 +32,10 @@ class TaskForm(QWidget):
     asked = Signal(object)
     left = Signal()
 
-    def __init__(self, id: str, today: Callable[[], date], keep: str) -> None:
-        """`keep`: what the button says."""
+    def __init__(
+        self, id: str, today: Callable[[], date], keep: str, *, role: str = ""
+    ) -> None:
+        """`keep`: what the button says, in that role."""
         super().__init__()
         self._today = today
         self.kind = Choice([(k.value, tr(TASK_KIND_TITLE[k])) for k in TaskKind])
@@ -51,7 +53,7 @@ class TaskForm(QWidget):
         self.clock_field = Field(tr("Which deadline"), self.clock)
         self.reckoned = Label("", "small", wrap=True)
         self.reckoned.setObjectName(f"{id}_reckoned")
-        self.keep = Button(keep, on_click=self._ask)
+        self.keep = Button(keep, role, on_click=self._ask)
         self.keep.setObjectName(f"{id}_keep")
         self.cancel = Button(tr("Cancel"), "quiet", on_click=self.left.emit)
         self.cancel.setObjectName(f"{id}_cancel")

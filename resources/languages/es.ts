@@ -1083,7 +1083,7 @@
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
         <source>The case belongs to this colleague already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El caso ya es de este colega.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
@@ -1498,7 +1498,7 @@
     <message>
         <location filename="../../assisterdesk/actions/many_cases.py"/>
         <source>Choose one or more cases in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija primero uno o más casos en la lista.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/many_cases.py"/>
@@ -1513,37 +1513,37 @@
     <message>
         <location filename="../../assisterdesk/actions/many_cases.py"/>
         <source>This is one too many for one go. Choose it again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este ya es demasiado para una sola vez. Elíjalo de nuevo después.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/many_submissions.py"/>
         <source>Choose one or more submissions in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija primero uno o más envíos en la lista.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/many_submissions.py"/>
         <source>Only what is ready to send can be set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo se aparta lo que está listo para enviar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/many_submissions.py"/>
         <source>Something happened to one of them since. Look where each stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algo le pasó a uno de ellos desde entonces. Vea en qué punto está cada uno.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/many_submissions.py"/>
         <source>This one is not waiting to be sent, so there is nothing to withdraw. Look where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este no espera ser enviado, así que no hay nada que retirar. Vea en qué punto está.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/many_submissions.py"/>
         <source>This one was not set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este no estaba apartado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/many_submissions.py"/>
         <source>You stopped before this one. It waits as before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted se detuvo antes de este. Espera como antes.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/need_to_know.py"/>
@@ -1628,7 +1628,7 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>Choose one or more entries in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija primero una o más entradas en la lista.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
@@ -1658,7 +1658,7 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>This is too much for paper. Choose fewer entries, or save a table.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es demasiado para el papel. Elija menos entradas, o guarde una tabla.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
@@ -2401,12 +2401,12 @@
     <message>
         <location filename="../../assisterdesk/actions/spelling.py"/>
         <source>A colleague added one of these. Ask the colleague to add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un colega agregó una de estas. Pídale que la agregue de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/spelling.py"/>
         <source>A colleague added one of these. The colleague or the privacy contact takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un colega agregó una de estas. La quita ese colega o el contacto de privacidad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/spelling.py"/>
@@ -2421,12 +2421,12 @@
     <message>
         <location filename="../../assisterdesk/actions/spelling.py"/>
         <source>Choose the language of the word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija el idioma de la palabra.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/spelling.py"/>
         <source>The names your office knows are still being read. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todavía se leen los nombres que su oficina conoce. Intente de nuevo en un momento.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/spelling.py"/>
@@ -3072,6 +3072,16 @@
         <location filename="../../assisterdesk/egress/lone_names.py"/>
         <source>Someone whose relative or paper is named.</source>
         <translation type="unfinished">Alguien cuyo familiar o documento se nombra.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/loose_columns.py"/>
+        <source>Stands in a column of such values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/loose_digits.py"/>
+        <source>Digits of a number of theirs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/loose_facts.py"/>
@@ -5567,12 +5577,12 @@
     <message>
         <location filename="../../assisterdesk/store/hand_back.py"/>
         <source>It is too late to undo this. Ask the colleague to hand the case back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es tarde para deshacer esto. Pida al colega que le devuelva el caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/hand_back.py"/>
         <source>The colleague works on the case already. Ask them to hand it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El colega ya trabaja en el caso. Pídale que se lo devuelva.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/hand_back.py"/>
@@ -5582,7 +5592,7 @@
     <message>
         <location filename="../../assisterdesk/store/hand_back.py"/>
         <source>This case was given on in the meantime. Ask the colleague who has it now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso pasó a otra persona mientras tanto. Pregunte al colega que lo tiene ahora.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/head.py"/>
@@ -6236,7 +6246,7 @@
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>You set this aside. It is not sent until you bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted apartó esto. No se envía hasta que lo recupere.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/workbook.py"/>
@@ -8581,7 +8591,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
         <source>Drop your spreadsheet here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suelte aquí su hoja de cálculo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
@@ -9371,12 +9381,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/document_work.py"/>
         <source>Drop documents here to keep them on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suelte aquí los documentos para guardarlos en este caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/document_work.py"/>
         <source>You may read this case and not add to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted puede leer este caso, pero no agregarle nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
@@ -10787,32 +10797,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
         <source>Add a task to the chosen cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agregar una tarea a los casos elegidos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
         <source>Add a task …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agregar una tarea …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
         <source>Ask the desk …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntar a la mesa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
         <source>Hand over …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traspasar …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
         <source>Hand the chosen cases over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
-        <source>Print the list …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traspasar los casos elegidos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
@@ -10821,8 +10826,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
-        <source>Save as a table …</source>
-        <translation type="unfinished">Guardar como tabla …</translation>
+        <source>Save …</source>
+        <translation type="unfinished">Guardar …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
@@ -10874,20 +10879,24 @@
         <source>Waiting for an answer</source>
         <translation type="unfinished">Espera respuesta</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
-        <source>A task for {cases}</source>
-        <translation type="unfinished"></translation>
+        <source>A task for {n} cases</source>
+        <extracomment>English for one: A task for {n} case</extracomment>
+        <translation type="unfinished">
+            <numerusform>Una tarea para {n} caso</numerusform>
+            <numerusform>Una tarea para {n} casos</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>Add to each</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agregar a cada uno</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>Adding the task …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agregando la tarea …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
@@ -10897,57 +10906,73 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>Done in part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hecho en parte</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
-        <source>Hand over {cases}</source>
-        <translation type="unfinished"></translation>
+        <source>Hand over {n} cases</source>
+        <extracomment>English for one: Hand over {n} case</extracomment>
+        <translation type="unfinished">
+            <numerusform>Traspasar {n} caso</numerusform>
+            <numerusform>Traspasar {n} casos</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>Handing over …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traspasando …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>It goes into the access log of each case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Va al registro de acceso de cada caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>Nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se hizo nada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>The chosen cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los casos elegidos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
-        <source>The task stands on {cases}.</source>
-        <translation type="unfinished"></translation>
+        <source>The task stands on {n} cases.</source>
+        <extracomment>English for one: The task stands on {n} case.</extracomment>
+        <translation type="unfinished">
+            <numerusform>La tarea está en {n} caso.</numerusform>
+            <numerusform>La tarea está en {n} casos.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshecho.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>Who takes them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién los toma</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
-        <source>{cases} could not be done. The list says why.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} cases could not be done. The list says why.</source>
+        <extracomment>English for one: {n} case could not be done. The list says why.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Con {n} caso no se pudo. La lista dice por qué.</numerusform>
+            <numerusform>Con {n} casos no se pudo. La lista dice por qué.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
-        <source>{cases} handed over to {name}.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} cases were handed over to {name}.</source>
+        <extracomment>English for one: {n} case was handed over to {name}.</extracomment>
+        <translation type="unfinished">
+            <numerusform>{n} caso se traspasó a {name}.</numerusform>
+            <numerusform>{n} casos se traspasaron a {name}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
@@ -11194,8 +11219,8 @@
         <source>{n} drafts were kept. Today shows them.</source>
         <extracomment>English for one: {n} draft was kept. Today shows it.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Se guardó {n} borrador. Hoy lo muestra.</numerusform>
+            <numerusform>Se guardaron {n} borradores. Hoy los muestra.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11203,8 +11228,8 @@
         <source>{n} messages were sent.</source>
         <extracomment>English for one: {n} message was sent.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Se envió {n} mensaje.</numerusform>
+            <numerusform>Se enviaron {n} mensajes.</numerusform>
         </translation>
     </message>
     <message>
@@ -12385,7 +12410,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Looking further back …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscando más atrás …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
@@ -12409,11 +12434,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
-        <source>Print them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Result</source>
         <translation type="unfinished">Resultado</translation>
     </message>
@@ -12430,7 +12450,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>The log holds nothing like this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El registro no tiene nada así.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
@@ -12445,7 +12465,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién lo hizo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
@@ -12460,7 +12480,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Access and hand-overs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acceso y traspasos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12550,7 +12570,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Everything done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo lo hecho</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12680,7 +12700,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inicios de sesión</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12715,7 +12735,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshecho</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12745,12 +12765,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>What left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que salió</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>What was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que se miró</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12765,7 +12785,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Merece otra mirada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12940,7 +12960,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recuperar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
@@ -12950,7 +12970,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apartar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
@@ -12962,40 +12982,41 @@
         <source>Withdraw</source>
         <translation type="unfinished">Retirar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
-        <source>submission</source>
-        <translation type="unfinished"></translation>
+        <source>{n} submissions are ready to send again.</source>
+        <extracomment>English for one: {n} submission is ready to send again.</extracomment>
+        <translation type="unfinished">
+            <numerusform>{n} envío está listo para enviar otra vez.</numerusform>
+            <numerusform>{n} envíos están listos para enviar otra vez.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
-        <source>submission was sent</source>
-        <translation type="unfinished"></translation>
+        <source>{n} submissions were sent.</source>
+        <extracomment>English for one: {n} submission was sent.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Se mandó {n} envío.</numerusform>
+            <numerusform>Se mandaron {n} envíos.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
-        <source>submissions</source>
-        <translation type="unfinished"></translation>
+        <source>{n} submissions were set aside.</source>
+        <extracomment>English for one: {n} submission was set aside.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Se apartó {n} envío.</numerusform>
+            <numerusform>Se apartaron {n} envíos.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
-        <source>submissions were sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
-        <source>{submissions} ready to send again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
-        <source>{submissions} set aside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
-        <source>{submissions} withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} submissions were withdrawn.</source>
+        <extracomment>English for one: {n} submission was withdrawn.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Se retiró {n} envío.</numerusform>
+            <numerusform>Se retiraron {n} envíos.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
@@ -13075,7 +13096,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/narrowing.py"/>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{shown} de {all}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
@@ -13085,7 +13106,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>Drop the reply here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suelte aquí la respuesta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
@@ -13187,8 +13208,8 @@
         <source>{n} more wait</source>
         <extracomment>English for one: {n} more waits</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>espera {n} más</numerusform>
+            <numerusform>esperan {n} más</numerusform>
         </translation>
     </message>
     <message>
@@ -13204,7 +13225,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>None of your submissions stands like this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguno de sus envíos está así.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
@@ -13266,10 +13287,14 @@
         <source>A reply that was cut off lies in your Drafts. Decide below.</source>
         <translation type="unfinished">En sus Borradores hay una respuesta que quedó a medias. Decida abajo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>And {n} more.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>English for one: And one more.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Y uno más.</numerusform>
+            <numerusform>Y {n} más.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -13393,6 +13418,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>Set aside</source>
+        <comment>it lies there</comment>
+        <translation type="unfinished">Apartado</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>The desk answered over secure email: it was encrypted.</source>
         <translation type="unfinished">La mesa respondió por correo seguro: estaba cifrado.</translation>
     </message>
@@ -13446,8 +13477,8 @@
         <source>{n} messages from {desk} fit no case. They wait below.</source>
         <extracomment>English for one: {n} message from {desk} fits no case. It waits below.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} mensaje de {desk} no corresponde a ningún caso. Espera abajo.</numerusform>
+            <numerusform>{n} mensajes de {desk} no corresponden a ningún caso. Esperan abajo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13455,8 +13486,8 @@
         <source>{n} replies were filed on their cases.</source>
         <extracomment>English for one: {n} reply was filed on its case.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Se archivó {n} respuesta en su caso.</numerusform>
+            <numerusform>Se archivaron {n} respuestas en sus casos.</numerusform>
         </translation>
     </message>
     <message>
@@ -13472,7 +13503,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{which} is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{which} está apartado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -13657,7 +13688,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Drop a case package or a colleague's card here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suelte aquí un paquete de caso o la tarjeta de un colega.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
@@ -13672,7 +13703,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Open the case you want to send first, then drop the card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra primero el caso que quiere enviar; luego suelte la tarjeta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
@@ -13707,7 +13738,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>This is neither a case package (.adcase) nor a colleague's card (.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es un paquete de caso (.adcase) ni la tarjeta de un colega (.txt).</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
@@ -15119,7 +15150,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>Drop the list here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suelte aquí la lista.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
@@ -15350,6 +15381,11 @@
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Print or save</source>
         <translation type="unfinished">Imprimir o guardar</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
+        <source>Save as a table …</source>
+        <translation type="unfinished">Guardar como tabla …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
@@ -16695,67 +16731,61 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>A colleague or the privacy contact takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La quita el colega o el contacto de privacidad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>Added by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La agregó</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>Another word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otra palabra</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>Choose one or more words first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija primero una o más palabras.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>Delete takes the chosen words back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supr quita las palabras elegidas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>No word yet. Add one here, or in the menu of a marked word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay palabras. Agregue una aquí, o en el menú de una palabra marcada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desde</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>The office's words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las palabras de la oficina</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Palabra</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>Words that are right for everybody in this office, although no dictionary has them. Nobody's name goes here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Palabras correctas para todos en esta oficina, aunque ningún diccionario las tenga. Aquí no va el nombre de nadie.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
-        <source>word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
-        <source>words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
-        <source>{words} taken back.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} words were taken back.</source>
+        <extracomment>English for one: {n} word was taken back.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Se quitó {n} palabra.</numerusform>
+            <numerusform>Se quitaron {n} palabras.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
@@ -16945,7 +16975,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/files.py"/>
         <source>Drop documents here to attach them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suelte aquí los documentos para adjuntarlos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/gate_panel.py"/>
@@ -16970,12 +17000,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Add a file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agregar un archivo …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Add and attach</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agregar y adjuntar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
@@ -17025,7 +17055,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>No documents on this case yet. Drop them here, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso aún no tiene documentos. Suéltelos aquí, o agregue uno.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
@@ -17132,8 +17162,8 @@
         <source>{desk} usually answers in {n} business days, by {due}.</source>
         <extracomment>English for one: {desk} usually answers in {n} business day, by {due}.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{desk} suele responder en {n} día hábil, a más tardar el {due}.</numerusform>
+            <numerusform>{desk} suele responder en {n} días hábiles, a más tardar el {due}.</numerusform>
         </translation>
     </message>
     <message>
@@ -17234,7 +17264,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Choose the case and what it is about first. Then drop the files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija primero el caso y de qué se trata. Luego suelte los archivos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
@@ -17264,7 +17294,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>This is not done by mail, so nothing is attached. Keep it on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no se hace por correo, así que no se adjunta nada. Guárdelo en el caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
@@ -17356,8 +17386,8 @@
         <source>Personal data in {n} places.</source>
         <extracomment>English for one: Personal data in {n} place.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Datos personales en {n} lugar.</numerusform>
+            <numerusform>Datos personales en {n} lugares.</numerusform>
         </translation>
     </message>
     <message>
@@ -17460,8 +17490,8 @@
         <source>{desk} usually answers in {n} business days: sent now, by {by}.</source>
         <extracomment>English for one: {desk} usually answers in {n} business day: sent now, by {by}.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{desk} suele responder en {n} día hábil: si se envía ahora, a más tardar el {by}.</numerusform>
+            <numerusform>{desk} suele responder en {n} días hábiles: si se envía ahora, a más tardar el {by}.</numerusform>
         </translation>
     </message>
     <message>
@@ -17875,8 +17905,8 @@
         <source>{desk} is {n} business days late</source>
         <extracomment>English for one: {desk} is {n} business day late</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{desk} lleva {n} día hábil de atraso</numerusform>
+            <numerusform>{desk} lleva {n} días hábiles de atraso</numerusform>
         </translation>
     </message>
     <message>
@@ -18009,8 +18039,8 @@
         <source>{n} replies were filed.</source>
         <extracomment>English for one: {n} reply was filed.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Se archivó {n} respuesta.</numerusform>
+            <numerusform>Se archivaron {n} respuestas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18018,8 +18048,8 @@
         <source>{n} waiting submissions were sent.</source>
         <extracomment>English for one: {n} waiting submission was sent.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Se mandó {n} envío en espera.</numerusform>
+            <numerusform>Se mandaron {n} envíos en espera.</numerusform>
         </translation>
     </message>
     <message>
@@ -18265,17 +18295,17 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/chosen_bar.py"/>
         <source>Choose only one again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver a elegir solo uno</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/chosen_bar.py"/>
         <source>{chosen}. The list goes on below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{chosen}. La lista sigue abajo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/chosen_bar.py"/>
         <source>{n} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} elegidos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/day_field.py"/>
@@ -18290,17 +18320,17 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/drop_target.py"/>
         <source>Drop one file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suelte un archivo a la vez.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/drop_target.py"/>
         <source>These are too many files for one go. Drop fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son demasiados archivos de una vez. Suelte menos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/drop_target.py"/>
         <source>This is a folder, or it is gone. Drop the files themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es una carpeta, o ya no está. Suelte los archivos mismos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/field.py"/>
@@ -21483,146 +21513,6 @@
         <location filename="../../resources"/>
         <source>your question</source>
         <translation type="unfinished">su pregunta</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>draft was kept</source>
-        <translation type="unfinished">borrador se guardó</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>drafts were kept</source>
-        <translation type="unfinished">borradores se guardaron</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>message was sent</source>
-        <translation type="unfinished">mensaje se envió</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>messages were sent</source>
-        <translation type="unfinished">mensajes se enviaron</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>{many}. Today shows them.</source>
-        <translation type="unfinished">{many}. Aparecen en Hoy.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
-        <source>Past a warning: {ways}.</source>
-        <translation type="unfinished">Para pasar un aviso: {ways}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
-        <source>more wait</source>
-        <translation type="unfinished">más esperan</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
-        <source>more waits</source>
-        <translation type="unfinished">más espera</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>replies</source>
-        <translation type="unfinished">respuestas</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>reply</source>
-        <translation type="unfinished">respuesta</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>{mails} from {desk} fit no case. They wait below.</source>
-        <translation type="unfinished">Sin caso: {mails} de {desk}. En espera abajo.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>{replies} filed on the case.</source>
-        <translation type="unfinished">Archivado en el caso: {replies}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
-        <source>replies were</source>
-        <translation type="unfinished">respuestas</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
-        <source>reply was</source>
-        <translation type="unfinished">respuesta</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
-        <source>No documents on this case. Add them on the case's own screen.</source>
-        <translation type="unfinished">No hay documentos en este caso. Agréguelos en la pantalla del caso.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
-        <source>fixed</source>
-        <translation type="unfinished">fijo</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
-        <source>{desk} usually answers in 1 business day, by {due}.</source>
-        <translation type="unfinished">{desk} suele responder en 1 día hábil, para {due}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
-        <source>{desk} usually answers in {days} business days, by {due}.</source>
-        <translation type="unfinished">{desk} suele responder en {days} días hábiles, para {due}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>Personal data in 1 place.</source>
-        <translation type="unfinished">Datos personales en 1 lugar.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>Personal data in {places} places.</source>
-        <translation type="unfinished">Datos personales en {places} lugares.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>{desk} usually answers in 1 business day: sent now, by {by}.</source>
-        <translation type="unfinished">{desk} suele responder en 1 día hábil: si se envía ahora, para {by}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>{desk} usually answers in {days} business days: sent now, by {by}.</source>
-        <translation type="unfinished">{desk} suele responder en {days} días hábiles: si se envía ahora, para {by}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
-        <source>Mind</source>
-        <translation type="unfinished">Tenga en cuenta</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
-        <source>{desk} is {days} late</source>
-        <translation type="unfinished">{desk}: {days} de atraso</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
-        <source>replies were filed.</source>
-        <translation type="unfinished">respuestas se archivaron.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
-        <source>reply was filed.</source>
-        <translation type="unfinished">respuesta se archivó.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
-        <source>submissions were sent.</source>
-        <translation type="unfinished">envíos salieron.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
-        <source>waiting submission was sent.</source>
-        <translation type="unfinished">envío en espera salió.</translation>
     </message>
 </context>
 </TS>

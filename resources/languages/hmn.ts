@@ -1080,7 +1080,7 @@
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
         <source>The case belongs to this colleague already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub twb yog npoj yaig no li lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
@@ -1495,7 +1495,7 @@
     <message>
         <location filename="../../assisterdesk/actions/many_cases.py"/>
         <source>Choose one or more cases in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv ib los yog ntau rooj plaub hauv daim teev ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/many_cases.py"/>
@@ -1510,37 +1510,37 @@
     <message>
         <location filename="../../assisterdesk/actions/many_cases.py"/>
         <source>This is one too many for one go. Choose it again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tshaj ib zaug lawm. Xaiv dua tom qab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/many_submissions.py"/>
         <source>Choose one or more submissions in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv ib los yog ntau qhov xa hauv daim teev ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/many_submissions.py"/>
         <source>Only what is ready to send can be set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsuas yog yam npaj tau xa lawm thiaj muab tso ib sab tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/many_submissions.py"/>
         <source>Something happened to one of them since. Look where each stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj ib qho hloov lawm txij thaum ntawd. Saib seb txhua qho nyob qhov twg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/many_submissions.py"/>
         <source>This one is not waiting to be sent, so there is nothing to withdraw. Look where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis tos xa, yog li tsis muaj dab tsi yuav thim. Saib seb nws nyob qhov twg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/many_submissions.py"/>
         <source>This one was not set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis tau muab tso ib sab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/many_submissions.py"/>
         <source>You stopped before this one. It waits as before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj nres ua ntej qhov no. Nws tseem tos li qub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/need_to_know.py"/>
@@ -1625,7 +1625,7 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>Choose one or more entries in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv ib los yog ntau kab hauv daim teev ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
@@ -1655,7 +1655,7 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>This is too much for paper. Choose fewer entries, or save a table.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntau dhau rau ntawv. Xaiv tsawg dua, los yog khaws ua daim kem.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
@@ -2396,12 +2396,12 @@
     <message>
         <location filename="../../assisterdesk/actions/spelling.py"/>
         <source>A colleague added one of these. Ask the colleague to add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug npoj yaig ntxiv ib lo ntawm no. Thov kom nws ntxiv dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/spelling.py"/>
         <source>A colleague added one of these. The colleague or the privacy contact takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug npoj yaig ntxiv ib lo ntawm no. Npoj yaig ntawd los yog tus tuav kev ntiag tug thiaj rho.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/spelling.py"/>
@@ -2416,12 +2416,12 @@
     <message>
         <location filename="../../assisterdesk/actions/spelling.py"/>
         <source>Choose the language of the word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv lo lus no yog hom lus twg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/spelling.py"/>
         <source>The names your office knows are still being read. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tab tom nyeem cov npe uas koj chaw ua haujlwm paub. Ib pliag sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/spelling.py"/>
@@ -3067,6 +3067,16 @@
         <location filename="../../assisterdesk/egress/lone_names.py"/>
         <source>Someone whose relative or paper is named.</source>
         <translation type="unfinished">Ib tug uas nws cov txheeb ze los yog ntawv raug hais npe.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/loose_columns.py"/>
+        <source>Stands in a column of such values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/loose_digits.py"/>
+        <source>Digits of a number of theirs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/loose_facts.py"/>
@@ -5558,12 +5568,12 @@
     <message>
         <location filename="../../assisterdesk/store/hand_back.py"/>
         <source>It is too late to undo this. Ask the colleague to hand the case back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lig lawm yuav thim qhov no. Thov npoj yaig cob rooj plaub rov qab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/hand_back.py"/>
         <source>The colleague works on the case already. Ask them to hand it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npoj yaig twb ua rooj plaub no lawm. Thov kom nws cob rov qab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/hand_back.py"/>
@@ -5573,7 +5583,7 @@
     <message>
         <location filename="../../assisterdesk/store/hand_back.py"/>
         <source>This case was given on in the meantime. Ask the colleague who has it now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub no muab rau lwm tus lawm. Nug npoj yaig uas tuav tam sim no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/head.py"/>
@@ -6226,7 +6236,7 @@
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>You set this aside. It is not sent until you bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj muab qhov no tso ib sab. Tsis xa txog thaum koj coj rov los.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/workbook.py"/>
@@ -8570,7 +8580,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
         <source>Drop your spreadsheet here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tso koj daim spreadsheet ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
@@ -9360,12 +9370,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/document_work.py"/>
         <source>Drop documents here to keep them on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tso cov ntawv ntawm no kom khaws rau rooj plaub no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/document_work.py"/>
         <source>You may read this case and not add to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj nyeem tau rooj plaub no, tab sis ntxiv tsis tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
@@ -10776,32 +10786,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
         <source>Add a task to the chosen cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv yam yuav ua rau cov rooj plaub xaiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
         <source>Add a task …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv yam yuav ua …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
         <source>Ask the desk …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nug chaw pab …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
         <source>Hand over …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cob …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
         <source>Hand the chosen cases over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
-        <source>Print the list …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cob cov rooj plaub xaiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
@@ -10810,8 +10815,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
-        <source>Save as a table …</source>
-        <translation type="unfinished">Khaws ua daim kem …</translation>
+        <source>Save …</source>
+        <translation type="unfinished">Khaws …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
@@ -10863,20 +10868,23 @@
         <source>Waiting for an answer</source>
         <translation type="unfinished">Tos lus teb</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
-        <source>A task for {cases}</source>
-        <translation type="unfinished"></translation>
+        <source>A task for {n} cases</source>
+        <extracomment>English for one: A task for {n} case</extracomment>
+        <translation type="unfinished">
+            <numerusform>Yam yuav ua rau {n} rooj plaub</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>Add to each</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv rau txhua rooj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>Adding the task …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom ntxiv yam yuav ua …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
@@ -10886,57 +10894,69 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>Done in part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua tau ib txhia</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
-        <source>Hand over {cases}</source>
-        <translation type="unfinished"></translation>
+        <source>Hand over {n} cases</source>
+        <extracomment>English for one: Hand over {n} case</extracomment>
+        <translation type="unfinished">
+            <numerusform>Cob {n} rooj plaub</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>Handing over …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom cob …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>It goes into the access log of each case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau rau hauv ntawv teev kev nkag ntawm txhua rooj plaub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>Nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tau ua dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>The chosen cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov rooj plaub xaiv</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
-        <source>The task stands on {cases}.</source>
-        <translation type="unfinished"></translation>
+        <source>The task stands on {n} cases.</source>
+        <extracomment>English for one: The task stands on {n} case.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Yam yuav ua nyob hauv {n} rooj plaub lawm.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thim lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>Who takes them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg txais</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
-        <source>{cases} could not be done. The list says why.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} cases could not be done. The list says why.</source>
+        <extracomment>English for one: {n} case could not be done. The list says why.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Ua tsis tau {n} rooj plaub. Daim teev qhia vim li cas.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
-        <source>{cases} handed over to {name}.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} cases were handed over to {name}.</source>
+        <extracomment>English for one: {n} case was handed over to {name}.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Cob {n} rooj plaub rau {name} lawm.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
@@ -11183,7 +11203,7 @@
         <source>{n} drafts were kept. Today shows them.</source>
         <extracomment>English for one: {n} draft was kept. Today shows it.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>Khaws {n} daim ntawv sau tsis tiav. Hnub No qhia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11191,7 +11211,7 @@
         <source>{n} messages were sent.</source>
         <extracomment>English for one: {n} message was sent.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>Xa {n} tsab lus lawm.</numerusform>
         </translation>
     </message>
     <message>
@@ -12372,7 +12392,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Looking further back …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom saib rov qab ntxiv …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
@@ -12396,11 +12416,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
-        <source>Print them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Result</source>
         <translation type="unfinished">Qhov tshwm sim</translation>
     </message>
@@ -12417,7 +12432,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>The log holds nothing like this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv teev tsis muaj dab tsi zoo li no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
@@ -12432,7 +12447,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
@@ -12447,7 +12462,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Access and hand-overs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev nkag thiab kev cob</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12537,7 +12552,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Everything done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txhua yam tau ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12667,7 +12682,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev nkag mus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12702,7 +12717,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thim lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12732,12 +12747,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>What left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam tawm mus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>What was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam tau saib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12752,7 +12767,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsim nyog saib dua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12927,7 +12942,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coj rov los</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
@@ -12937,7 +12952,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab tso ib sab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
@@ -12949,40 +12964,37 @@
         <source>Withdraw</source>
         <translation type="unfinished">Thim</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
-        <source>submission</source>
-        <translation type="unfinished"></translation>
+        <source>{n} submissions are ready to send again.</source>
+        <extracomment>English for one: {n} submission is ready to send again.</extracomment>
+        <translation type="unfinished">
+            <numerusform>{n} qhov xa npaj tau xa dua lawm.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
-        <source>submission was sent</source>
-        <translation type="unfinished"></translation>
+        <source>{n} submissions were sent.</source>
+        <extracomment>English for one: {n} submission was sent.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Xa {n} qhov lawm.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
-        <source>submissions</source>
-        <translation type="unfinished"></translation>
+        <source>{n} submissions were set aside.</source>
+        <extracomment>English for one: {n} submission was set aside.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Muab {n} qhov xa tso ib sab lawm.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
-        <source>submissions were sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
-        <source>{submissions} ready to send again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
-        <source>{submissions} set aside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
-        <source>{submissions} withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} submissions were withdrawn.</source>
+        <extracomment>English for one: {n} submission was withdrawn.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Thim {n} qhov xa lawm.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
@@ -13062,7 +13074,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/narrowing.py"/>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{shown} ntawm {all}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
@@ -13072,7 +13084,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>Drop the reply here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tso lo lus teb ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
@@ -13174,7 +13186,7 @@
         <source>{n} more wait</source>
         <extracomment>English for one: {n} more waits</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>tseem muaj {n} tos</numerusform>
         </translation>
     </message>
     <message>
@@ -13190,7 +13202,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>None of your submissions stands like this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj cov qhov xa tsis muaj ib qho zoo li no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
@@ -13252,10 +13264,13 @@
         <source>A reply that was cut off lies in your Drafts. Decide below.</source>
         <translation type="unfinished">Muaj ib tsab lus teb tu nrho hauv koj Drafts. Txiav txim hauv qab no.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>And {n} more.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>English for one: And one more.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Thiab {n} ntxiv.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -13379,6 +13394,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>Set aside</source>
+        <comment>it lies there</comment>
+        <translation type="unfinished">Tso ib sab lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>The desk answered over secure email: it was encrypted.</source>
         <translation type="unfinished">Chaw pab teb hauv email ruaj ntseg: encrypt lawm.</translation>
     </message>
@@ -13432,7 +13453,7 @@
         <source>{n} messages from {desk} fit no case. They wait below.</source>
         <extracomment>English for one: {n} message from {desk} fits no case. It waits below.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{n} tsab los ntawm {desk} tsis haum rooj plaub twg. Nws tos hauv qab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13440,7 +13461,7 @@
         <source>{n} replies were filed on their cases.</source>
         <extracomment>English for one: {n} reply was filed on its case.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>Khaws {n} lo lus teb rau lawv rooj plaub.</numerusform>
         </translation>
     </message>
     <message>
@@ -13456,7 +13477,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{which} is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{which} muab tso ib sab lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -13641,7 +13662,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Drop a case package or a colleague's card here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tso ib pob rooj plaub los yog npoj yaig daim npav ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
@@ -13656,7 +13677,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Open the case you want to send first, then drop the card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib rooj plaub koj xav xa ua ntej, ces tso daim npav.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
@@ -13691,7 +13712,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>This is neither a case package (.adcase) nor a colleague's card (.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis yog pob rooj plaub (.adcase) los tsis yog npoj yaig daim npav (.txt).</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
@@ -15102,7 +15123,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>Drop the list here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tso daim teev ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
@@ -15333,6 +15354,11 @@
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Print or save</source>
         <translation type="unfinished">Luam los yog khaws</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
+        <source>Save as a table …</source>
+        <translation type="unfinished">Khaws ua daim kem …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
@@ -16678,67 +16704,60 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>A colleague or the privacy contact takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npoj yaig los yog tus tuav kev ntiag tug thiaj rho.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>Added by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus ntxiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>Another word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib lo lus ntxiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>Choose one or more words first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv ib los yog ntau lo lus ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>Delete takes the chosen words back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delete rho cov lus xaiv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>No word yet. Add one here, or in the menu of a marked word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis muaj lus. Ntxiv ib lo ntawm no, los yog hauv cov kev xaiv ntawm lo lus muaj kab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txij</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>The office's words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw ua haujlwm cov lus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo lus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>Words that are right for everybody in this office, although no dictionary has them. Nobody's name goes here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov lus uas yog rau txhua tus hauv chaw ua haujlwm no, txawm phau txhais lus tsis muaj. Tsis txhob sau leej twg lub npe.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
-        <source>word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
-        <source>words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
-        <source>{words} taken back.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} words were taken back.</source>
+        <extracomment>English for one: {n} word was taken back.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Rho {n} lo lus lawm.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
@@ -16928,7 +16947,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/files.py"/>
         <source>Drop documents here to attach them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tso cov ntawv ntawm no kom txuas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/gate_panel.py"/>
@@ -16953,12 +16972,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Add a file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv ib daim ntawv …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Add and attach</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv thiab txuas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
@@ -17008,7 +17027,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>No documents on this case yet. Drop them here, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub no tseem tsis muaj ntawv. Tso ntawm no, los yog ntxiv ib daim.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
@@ -17115,7 +17134,7 @@
         <source>{desk} usually answers in {n} business days, by {due}.</source>
         <extracomment>English for one: {desk} usually answers in {n} business day, by {due}.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{desk} feem ntau teb hauv {n} hnub ua haujlwm, ua ntej {due}.</numerusform>
         </translation>
     </message>
     <message>
@@ -17216,7 +17235,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Choose the case and what it is about first. Then drop the files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv rooj plaub thiab hais txog dab tsi ua ntej. Ces tso cov ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
@@ -17246,7 +17265,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>This is not done by mail, so nothing is attached. Keep it on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis yog ua los ntawm email, yog li tsis txuas dab tsi. Khaws rau rooj plaub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
@@ -17338,7 +17357,7 @@
         <source>Personal data in {n} places.</source>
         <extracomment>English for one: Personal data in {n} place.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>Ntaub ntawv ntiag tug nyob {n} qhov chaw.</numerusform>
         </translation>
     </message>
     <message>
@@ -17441,7 +17460,7 @@
         <source>{desk} usually answers in {n} business days: sent now, by {by}.</source>
         <extracomment>English for one: {desk} usually answers in {n} business day: sent now, by {by}.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{desk} feem ntau teb hauv {n} hnub ua haujlwm: yog xa tam sim, ua ntej {by}.</numerusform>
         </translation>
     </message>
     <message>
@@ -17855,7 +17874,7 @@
         <source>{desk} is {n} business days late</source>
         <extracomment>English for one: {desk} is {n} business day late</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{desk} lig {n} hnub ua haujlwm</numerusform>
         </translation>
     </message>
     <message>
@@ -17988,7 +18007,7 @@
         <source>{n} replies were filed.</source>
         <extracomment>English for one: {n} reply was filed.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>Khaws {n} lo lus teb lawm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17996,7 +18015,7 @@
         <source>{n} waiting submissions were sent.</source>
         <extracomment>English for one: {n} waiting submission was sent.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>Xa {n} qhov uas tos lawm.</numerusform>
         </translation>
     </message>
     <message>
@@ -18242,17 +18261,17 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/chosen_bar.py"/>
         <source>Choose only one again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rov xaiv ib qho xwb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/chosen_bar.py"/>
         <source>{chosen}. The list goes on below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{chosen}. Daim teev tseem muaj ntxiv hauv qab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/chosen_bar.py"/>
         <source>{n} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv {n}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/day_field.py"/>
@@ -18267,17 +18286,17 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/drop_target.py"/>
         <source>Drop one file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tso ib zaug ib daim xwb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/drop_target.py"/>
         <source>These are too many files for one go. Drop fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntau daim dhau rau ib zaug. Tso tsawg dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/drop_target.py"/>
         <source>This is a folder, or it is gone. Drop the files themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no yog ib lub folder, los yog tsis muaj lawm. Tso cov ntawv ntawd xwb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/field.py"/>
@@ -21460,146 +21479,6 @@
         <location filename="../../resources"/>
         <source>your question</source>
         <translation type="unfinished">koj lo lus nug</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>draft was kept</source>
-        <translation type="unfinished">daim sau khaws lawm</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>drafts were kept</source>
-        <translation type="unfinished">daim sau khaws lawm</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>message was sent</source>
-        <translation type="unfinished">tsab xov xa lawm</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>messages were sent</source>
-        <translation type="unfinished">tsab xov xa lawm</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>{many}. Today shows them.</source>
-        <translation type="unfinished">{many}. Hnub no qhia lawv.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
-        <source>Past a warning: {ways}.</source>
-        <translation type="unfinished">Hla lus ceeb toom: {ways}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
-        <source>more wait</source>
-        <translation type="unfinished">qho ntxiv tos</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
-        <source>more waits</source>
-        <translation type="unfinished">qho ntxiv tos</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>replies</source>
-        <translation type="unfinished">lus teb</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>reply</source>
-        <translation type="unfinished">lus teb</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>{mails} from {desk} fit no case. They wait below.</source>
-        <translation type="unfinished">{mails} ntawm {desk} tsis haum rooj plaub. Tos hauv qab.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>{replies} filed on the case.</source>
-        <translation type="unfinished">Khaws {replies} rau rooj plaub.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
-        <source>replies were</source>
-        <translation type="unfinished">lus teb</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
-        <source>reply was</source>
-        <translation type="unfinished">lus teb</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
-        <source>No documents on this case. Add them on the case's own screen.</source>
-        <translation type="unfinished">Rooj plaub no tsis muaj ntawv. Ntxiv hauv nplooj rooj plaub.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
-        <source>fixed</source>
-        <translation type="unfinished">ruaj lawm</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
-        <source>{desk} usually answers in 1 business day, by {due}.</source>
-        <translation type="unfinished">{desk} feem ntau teb hauv 1 hnub ua hauj lwm, ua ntej {due}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
-        <source>{desk} usually answers in {days} business days, by {due}.</source>
-        <translation type="unfinished">{desk} feem ntau teb hauv {days} hnub ua hauj lwm, ua ntej {due}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>Personal data in 1 place.</source>
-        <translation type="unfinished">Ntaub ntawv ntiag tug nyob 1 qho.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>Personal data in {places} places.</source>
-        <translation type="unfinished">Ntaub ntawv ntiag tug nyob {places} qho.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>{desk} usually answers in 1 business day: sent now, by {by}.</source>
-        <translation type="unfinished">{desk} feem ntau teb hauv 1 hnub ua hauj lwm: xa tam sim, ua ntej {by}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>{desk} usually answers in {days} business days: sent now, by {by}.</source>
-        <translation type="unfinished">{desk} feem ntau teb hauv {days} hnub ua hauj lwm: xa tam sim, ua ntej {by}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
-        <source>Mind</source>
-        <translation type="unfinished">Nco ntsoov</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
-        <source>{desk} is {days} late</source>
-        <translation type="unfinished">{desk} lig {days}</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
-        <source>replies were filed.</source>
-        <translation type="unfinished">lus teb khaws lawm.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
-        <source>reply was filed.</source>
-        <translation type="unfinished">lus teb khaws lawm.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
-        <source>submissions were sent.</source>
-        <translation type="unfinished">qhov xa tau xa lawm.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
-        <source>waiting submission was sent.</source>
-        <translation type="unfinished">qhov xa tos tau xa lawm.</translation>
     </message>
 </context>
 </TS>

@@ -1083,7 +1083,7 @@
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
         <source>The case belongs to this colleague already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska horeba saaxiibkan shaqo ayaa leh.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
@@ -1498,7 +1498,7 @@
     <message>
         <location filename="../../assisterdesk/actions/many_cases.py"/>
         <source>Choose one or more cases in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore liiska ka dooro hal kiis ama ka badan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/many_cases.py"/>
@@ -1513,37 +1513,37 @@
     <message>
         <location filename="../../assisterdesk/actions/many_cases.py"/>
         <source>This is one too many for one go. Choose it again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani mar keliya waa ka badan yahay. Kaddib mar kale dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/many_submissions.py"/>
         <source>Choose one or more submissions in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore liiska ka dooro hal gudbin ama ka badan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/many_submissions.py"/>
         <source>Only what is ready to send can be set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa diyaar u ah dirid oo keliya ayaa dhinac la dhigi karaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/many_submissions.py"/>
         <source>Something happened to one of them since. Look where each stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mid ka mid ah wax baa ku dhacay tan iyo markaas. Fiiri meesha mid waliba marayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/many_submissions.py"/>
         <source>This one is not waiting to be sent, so there is nothing to withdraw. Look where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani ma sugayo in la diro, markaa wax lala noqdo ma jiro. Fiiri meesha uu marayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/many_submissions.py"/>
         <source>This one was not set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kan dhinac lama dhigin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/many_submissions.py"/>
         <source>You stopped before this one. It waits as before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kan ka hor ayaad joogsatay. Sidii hore ayuu u sugayaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/need_to_know.py"/>
@@ -1628,7 +1628,7 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>Choose one or more entries in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore liiska ka dooro hal qoraal ama ka badan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
@@ -1658,7 +1658,7 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>This is too much for paper. Choose fewer entries, or save a table.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqad way ka badan tahay. Dooro qoraallo ka yar, ama jadwal kaydi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
@@ -2401,12 +2401,12 @@
     <message>
         <location filename="../../assisterdesk/actions/spelling.py"/>
         <source>A colleague added one of these. Ask the colleague to add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saaxiib shaqo ayaa mid kuwan ka mid ah ku daray. Weydii inuu mar kale ku daro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/spelling.py"/>
         <source>A colleague added one of these. The colleague or the privacy contact takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saaxiib shaqo ayaa mid kuwan ka mid ah ku daray. Isaga ama qofka asturnaanta ayaa ka saara.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/spelling.py"/>
@@ -2421,12 +2421,12 @@
     <message>
         <location filename="../../assisterdesk/actions/spelling.py"/>
         <source>Choose the language of the word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro luqadda ereyga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/spelling.py"/>
         <source>The names your office knows are still being read. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacyada xafiiskaagu yaqaan weli waa la akhrinayaa. Waxyar kaddib isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/spelling.py"/>
@@ -3072,6 +3072,16 @@
         <location filename="../../assisterdesk/egress/lone_names.py"/>
         <source>Someone whose relative or paper is named.</source>
         <translation type="unfinished">Qof qaraabadiisa ama warqaddiisa la magacaabay.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/loose_columns.py"/>
+        <source>Stands in a column of such values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/loose_digits.py"/>
+        <source>Digits of a number of theirs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/loose_facts.py"/>
@@ -5567,12 +5577,12 @@
     <message>
         <location filename="../../assisterdesk/store/hand_back.py"/>
         <source>It is too late to undo this. Ask the colleague to hand the case back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In tan laga noqdo waa daahday. Saaxiibka shaqo weydii inuu kiiska soo celiyo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/hand_back.py"/>
         <source>The colleague works on the case already. Ask them to hand it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saaxiibka shaqo horeba kiiska wuu ka shaqaynayaa. Weydii inuu soo celiyo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/hand_back.py"/>
@@ -5582,7 +5592,7 @@
     <message>
         <location filename="../../assisterdesk/store/hand_back.py"/>
         <source>This case was given on in the meantime. Ask the colleague who has it now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiskan dhexdaas cid kale ayaa loo gudbiyay. Weydii saaxiibka shaqo ee hadda haya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/head.py"/>
@@ -6236,7 +6246,7 @@
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>You set this aside. It is not sent until you bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan dhinac ayaad dhigtay. Lama diro ilaa aad soo celiso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/workbook.py"/>
@@ -8581,7 +8591,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
         <source>Drop your spreadsheet here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashidaada xisaabta halkan ku rid.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
@@ -9371,12 +9381,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/document_work.py"/>
         <source>Drop documents here to keep them on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dukumentiyada halkan ku rid si kiiskan loogu kaydiyo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/document_work.py"/>
         <source>You may read this case and not add to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiskan waad akhrin kartaa, waxna kuma dari kartid.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
@@ -10787,32 +10797,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
         <source>Add a task to the chosen cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawl ku dar kiisaska la doortay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
         <source>Add a task …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawl ku dar …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
         <source>Ask the desk …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weydii miiska …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
         <source>Hand over …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wareeji …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
         <source>Hand the chosen cases over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
-        <source>Print the list …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wareeji kiisaska la doortay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
@@ -10821,8 +10826,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
-        <source>Save as a table …</source>
-        <translation type="unfinished">U kaydi jadwal …</translation>
+        <source>Save …</source>
+        <translation type="unfinished">Kaydi …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
@@ -10874,20 +10879,24 @@
         <source>Waiting for an answer</source>
         <translation type="unfinished">Jawaab sugaya</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
-        <source>A task for {cases}</source>
-        <translation type="unfinished"></translation>
+        <source>A task for {n} cases</source>
+        <extracomment>English for one: A task for {n} case</extracomment>
+        <translation type="unfinished">
+            <numerusform>Hawl loogu talagalay {n} kiis</numerusform>
+            <numerusform>Hawl loogu talagalay {n} kiis</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>Add to each</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mid walba ku dar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>Adding the task …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawsha waa la ku darayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
@@ -10897,57 +10906,73 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>Done in part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qayb ayaa la qabtay</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
-        <source>Hand over {cases}</source>
-        <translation type="unfinished"></translation>
+        <source>Hand over {n} cases</source>
+        <extracomment>English for one: Hand over {n} case</extracomment>
+        <translation type="unfinished">
+            <numerusform>Wareeji {n} kiis</numerusform>
+            <numerusform>Wareeji {n} kiis</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>Handing over …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la wareejinayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>It goes into the access log of each case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxay gashaa diiwaanka gelitaanka kiis walba.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>Nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxba lama qaban</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>The chosen cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisaska la doortay</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
-        <source>The task stands on {cases}.</source>
-        <translation type="unfinished"></translation>
+        <source>The task stands on {n} cases.</source>
+        <extracomment>English for one: The task stands on {n} case.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Hawshu waxay ku taal {n} kiis.</numerusform>
+            <numerusform>Hawshu waxay ku taal {n} kiis.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa laga noqday.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
         <source>Who takes them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda qaadanaysa</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
-        <source>{cases} could not be done. The list says why.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} cases could not be done. The list says why.</source>
+        <extracomment>English for one: {n} case could not be done. The list says why.</extracomment>
+        <translation type="unfinished">
+            <numerusform>{n} kiis lama samayn karin. Liiska ayaa sababta sheegaya.</numerusform>
+            <numerusform>{n} kiis lama samayn karin. Liiska ayaa sababta sheegaya.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
-        <source>{cases} handed over to {name}.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} cases were handed over to {name}.</source>
+        <extracomment>English for one: {n} case was handed over to {name}.</extracomment>
+        <translation type="unfinished">
+            <numerusform>{n} kiis ayaa loo wareejiyay {name}.</numerusform>
+            <numerusform>{n} kiis ayaa loo wareejiyay {name}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
@@ -11194,8 +11219,8 @@
         <source>{n} drafts were kept. Today shows them.</source>
         <extracomment>English for one: {n} draft was kept. Today shows it.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} qabyo ayaa la kaydiyay. Maanta ayaa muujisa.</numerusform>
+            <numerusform>{n} qabyo ayaa la kaydiyay. Maanta ayaa muujisa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11203,8 +11228,8 @@
         <source>{n} messages were sent.</source>
         <extracomment>English for one: {n} message was sent.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} fariin ayaa la diray.</numerusform>
+            <numerusform>{n} fariimood ayaa la diray.</numerusform>
         </translation>
     </message>
     <message>
@@ -12385,7 +12410,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Looking further back …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib ayaa loo sii fiirinayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
@@ -12409,11 +12434,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
-        <source>Print them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Result</source>
         <translation type="unfinished">Natiijo</translation>
     </message>
@@ -12430,7 +12450,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>The log holds nothing like this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaanku wax sidan ah kuma jiraan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
@@ -12445,7 +12465,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda samaysay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
@@ -12460,7 +12480,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Access and hand-overs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaan iyo wareejin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12550,7 +12570,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Everything done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax kasta oo la qabtay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12680,7 +12700,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo gelitaannada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12715,7 +12735,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laga noqday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12745,12 +12765,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>What left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii baxay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>What was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii la fiiriyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12765,7 +12785,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U baahan fiirin labaad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12940,7 +12960,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo celi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
@@ -12950,7 +12970,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhinac dhig</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
@@ -12962,40 +12982,41 @@
         <source>Withdraw</source>
         <translation type="unfinished">Kala noqo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
-        <source>submission</source>
-        <translation type="unfinished"></translation>
+        <source>{n} submissions are ready to send again.</source>
+        <extracomment>English for one: {n} submission is ready to send again.</extracomment>
+        <translation type="unfinished">
+            <numerusform>{n} gudbin mar kale diyaar bay u tahay dirid.</numerusform>
+            <numerusform>{n} gudbin mar kale diyaar bay u yihiin dirid.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
-        <source>submission was sent</source>
-        <translation type="unfinished"></translation>
+        <source>{n} submissions were sent.</source>
+        <extracomment>English for one: {n} submission was sent.</extracomment>
+        <translation type="unfinished">
+            <numerusform>{n} gudbin ayaa la diray.</numerusform>
+            <numerusform>{n} gudbin ayaa la diray.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
-        <source>submissions</source>
-        <translation type="unfinished"></translation>
+        <source>{n} submissions were set aside.</source>
+        <extracomment>English for one: {n} submission was set aside.</extracomment>
+        <translation type="unfinished">
+            <numerusform>{n} gudbin ayaa dhinac la dhigay.</numerusform>
+            <numerusform>{n} gudbin ayaa dhinac la dhigay.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
-        <source>submissions were sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
-        <source>{submissions} ready to send again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
-        <source>{submissions} set aside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
-        <source>{submissions} withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} submissions were withdrawn.</source>
+        <extracomment>English for one: {n} submission was withdrawn.</extracomment>
+        <translation type="unfinished">
+            <numerusform>{n} gudbin ayaa lala noqday.</numerusform>
+            <numerusform>{n} gudbin ayaa lala noqday.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
@@ -13075,7 +13096,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/narrowing.py"/>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{shown} ka mid ah {all}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
@@ -13085,7 +13106,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>Drop the reply here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabta halkan ku rid.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
@@ -13187,8 +13208,8 @@
         <source>{n} more wait</source>
         <extracomment>English for one: {n} more waits</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} kale ayaa sugaya</numerusform>
+            <numerusform>{n} kale ayaa sugaya</numerusform>
         </translation>
     </message>
     <message>
@@ -13204,7 +13225,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>None of your submissions stands like this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gudbinnadaada midna sidan ma aha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
@@ -13266,10 +13287,14 @@
         <source>A reply that was cut off lies in your Drafts. Decide below.</source>
         <translation type="unfinished">Jawaab la kala gooyay ayaa Qabyadaada ku jirta. Hoos ka go'aanso.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>And {n} more.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>English for one: And one more.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Iyo mid kale.</numerusform>
+            <numerusform>Iyo {n} kale.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -13393,6 +13418,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>Set aside</source>
+        <comment>it lies there</comment>
+        <translation type="unfinished">Dhinac la dhigay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>The desk answered over secure email: it was encrypted.</source>
         <translation type="unfinished">Miisku iimayl ammaan ah ayuu ku jawaabay: waa la sireeyay.</translation>
     </message>
@@ -13446,8 +13477,8 @@
         <source>{n} messages from {desk} fit no case. They wait below.</source>
         <extracomment>English for one: {n} message from {desk} fits no case. It waits below.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} fariin oo ka timid {desk} kiis kuma habboona. Hoos ayay ku sugaysaa.</numerusform>
+            <numerusform>{n} fariimood oo ka yimid {desk} kiis kuma habboona. Hoos ayay ku sugayaan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13455,8 +13486,8 @@
         <source>{n} replies were filed on their cases.</source>
         <extracomment>English for one: {n} reply was filed on its case.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} jawaab ayaa kiiskeeda lagu kaydiyay.</numerusform>
+            <numerusform>{n} jawaabood ayaa kiisaskooda lagu kaydiyay.</numerusform>
         </translation>
     </message>
     <message>
@@ -13472,7 +13503,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{which} is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{which} dhinac ayaa la dhigay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -13657,7 +13688,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Drop a case package or a colleague's card here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkan ku rid baakad kiis ama kaarka saaxiib shaqo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
@@ -13672,7 +13703,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Open the case you want to send first, then drop the card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore fur kiiska aad dirayso, kaddib kaarka rid.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
@@ -13707,7 +13738,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>This is neither a case package (.adcase) nor a colleague's card (.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani ma aha baakad kiis (.adcase) iyo kaar saaxiib shaqo (.txt) midna.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
@@ -15119,7 +15150,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>Drop the list here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liiska halkan ku rid.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
@@ -15350,6 +15381,11 @@
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Print or save</source>
         <translation type="unfinished">Daabac ama kaydi</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
+        <source>Save as a table …</source>
+        <translation type="unfinished">U kaydi jadwal …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
@@ -16695,67 +16731,61 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>A colleague or the privacy contact takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saaxiibka shaqo ama qofka asturnaanta ayaa ka saara.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>Added by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda ku dartay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>Another word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erey kale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>Choose one or more words first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore dooro hal erey ama ka badan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>Delete takes the chosen words back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delete ereyada la doortay ayay ka saartaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>No word yet. Add one here, or in the menu of a marked word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli erey ma jiro. Halkan mid ku dar, ama liiska erey calaamadsan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan iyo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>The office's words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ereyada xafiiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erey</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
         <source>Words that are right for everybody in this office, although no dictionary has them. Nobody's name goes here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ereyo xafiiskan qof kasta ugu sax ah, inkastoo qaamuus aysan ku jirin. Magac qof halkan ma galo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
-        <source>word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
-        <source>words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
-        <source>{words} taken back.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} words were taken back.</source>
+        <extracomment>English for one: {n} word was taken back.</extracomment>
+        <translation type="unfinished">
+            <numerusform>{n} erey ayaa laga saaray.</numerusform>
+            <numerusform>{n} erey ayaa laga saaray.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/words.py"/>
@@ -16945,7 +16975,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/files.py"/>
         <source>Drop documents here to attach them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dukumentiyada halkan ku rid si loo lifaaqo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/gate_panel.py"/>
@@ -16970,12 +17000,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Add a file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fayl ku dar …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Add and attach</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku dar oo lifaaq</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
@@ -17025,7 +17055,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>No documents on this case yet. Drop them here, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiskan weli dukumenti kuma jiro. Halkan ku rid, ama mid ku dar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
@@ -17132,8 +17162,8 @@
         <source>{desk} usually answers in {n} business days, by {due}.</source>
         <extracomment>English for one: {desk} usually answers in {n} business day, by {due}.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{desk} badanaa waxay ku jawaabtaa {n} maalin shaqo, ugu dambayn {due}.</numerusform>
+            <numerusform>{desk} badanaa waxay ku jawaabtaa {n} maalmood oo shaqo, ugu dambayn {due}.</numerusform>
         </translation>
     </message>
     <message>
@@ -17234,7 +17264,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Choose the case and what it is about first. Then drop the files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore dooro kiiska iyo waxa uu ku saabsan yahay. Kaddib faylasha rid.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
@@ -17264,7 +17294,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>This is not done by mail, so nothing is attached. Keep it on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani iimayl kuma dhacdo, markaa waxba lama lifaaqo. Kiiska ku kaydi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
@@ -17356,8 +17386,8 @@
         <source>Personal data in {n} places.</source>
         <extracomment>English for one: Personal data in {n} place.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Xog shakhsiyeed {n} meel.</numerusform>
+            <numerusform>Xog shakhsiyeed {n} meelood.</numerusform>
         </translation>
     </message>
     <message>
@@ -17460,8 +17490,8 @@
         <source>{desk} usually answers in {n} business days: sent now, by {by}.</source>
         <extracomment>English for one: {desk} usually answers in {n} business day: sent now, by {by}.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{desk} badanaa waxay ku jawaabtaa {n} maalin shaqo: haddii hadda la diro, ugu dambayn {by}.</numerusform>
+            <numerusform>{desk} badanaa waxay ku jawaabtaa {n} maalmood oo shaqo: haddii hadda la diro, ugu dambayn {by}.</numerusform>
         </translation>
     </message>
     <message>
@@ -17875,8 +17905,8 @@
         <source>{desk} is {n} business days late</source>
         <extracomment>English for one: {desk} is {n} business day late</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{desk} waxay daahday {n} maalin shaqo</numerusform>
+            <numerusform>{desk} waxay daahday {n} maalmood oo shaqo</numerusform>
         </translation>
     </message>
     <message>
@@ -18009,8 +18039,8 @@
         <source>{n} replies were filed.</source>
         <extracomment>English for one: {n} reply was filed.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} jawaab ayaa la kaydiyay.</numerusform>
+            <numerusform>{n} jawaabood ayaa la kaydiyay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18018,8 +18048,8 @@
         <source>{n} waiting submissions were sent.</source>
         <extracomment>English for one: {n} waiting submission was sent.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} gudbin sugaysay ayaa la diray.</numerusform>
+            <numerusform>{n} gudbin sugayay ayaa la diray.</numerusform>
         </translation>
     </message>
     <message>
@@ -18265,17 +18295,17 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/chosen_bar.py"/>
         <source>Choose only one again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar kale mid keliya dooro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/chosen_bar.py"/>
         <source>{chosen}. The list goes on below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{chosen}. Liisku hoos ayuu ka sii socdaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/chosen_bar.py"/>
         <source>{n} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} la doortay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/day_field.py"/>
@@ -18290,17 +18320,17 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/drop_target.py"/>
         <source>Drop one file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hal mar hal fayl rid.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/drop_target.py"/>
         <source>These are too many files for one go. Drop fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylashani mar keliya way badan yihiin. Kuwo ka yar rid.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/drop_target.py"/>
         <source>This is a folder, or it is gone. Drop the files themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani waa gal, ama ma joogo. Faylasha laftooda rid.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/field.py"/>
@@ -21483,146 +21513,6 @@
         <location filename="../../resources"/>
         <source>your question</source>
         <translation type="unfinished">su'aashaada</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>draft was kept</source>
-        <translation type="unfinished">qabyo ayaa la hayay</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>drafts were kept</source>
-        <translation type="unfinished">qabyo ayaa la hayay</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>message was sent</source>
-        <translation type="unfinished">fariin ayaa la diray</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>messages were sent</source>
-        <translation type="unfinished">fariin ayaa la diray</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>{many}. Today shows them.</source>
-        <translation type="unfinished">{many}. Maanta ayaa tusta.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
-        <source>Past a warning: {ways}.</source>
-        <translation type="unfinished">Digniin ka gudub: {ways}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
-        <source>more wait</source>
-        <translation type="unfinished">kale way sugayaan</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
-        <source>more waits</source>
-        <translation type="unfinished">kale wuu sugayaa</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>replies</source>
-        <translation type="unfinished">jawaab</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>reply</source>
-        <translation type="unfinished">jawaab</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>{mails} from {desk} fit no case. They wait below.</source>
-        <translation type="unfinished">{mails} oo ka yimid {desk} kiis kuma habboona. Hoos ayay ku sugayaan.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>{replies} filed on the case.</source>
-        <translation type="unfinished">{replies} kiiska ayaa lagu faylgareeyay.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
-        <source>replies were</source>
-        <translation type="unfinished">jawaab</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
-        <source>reply was</source>
-        <translation type="unfinished">jawaab</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
-        <source>No documents on this case. Add them on the case's own screen.</source>
-        <translation type="unfinished">Dukumenti kiiskan kuma jiro. Ku dar shaashadda kiiska.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
-        <source>fixed</source>
-        <translation type="unfinished">go'an</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
-        <source>{desk} usually answers in 1 business day, by {due}.</source>
-        <translation type="unfinished">{desk} badanaa 1 maalin shaqo ayuu ku jawaabaa, ilaa {due}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
-        <source>{desk} usually answers in {days} business days, by {due}.</source>
-        <translation type="unfinished">{desk} badanaa {days} maalmood oo shaqo ayuu ku jawaabaa, ilaa {due}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>Personal data in 1 place.</source>
-        <translation type="unfinished">Xog shakhsi ah 1 meel.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>Personal data in {places} places.</source>
-        <translation type="unfinished">Xog shakhsi ah {places} meelood.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>{desk} usually answers in 1 business day: sent now, by {by}.</source>
-        <translation type="unfinished">{desk} badanaa 1 maalin shaqo ayuu ku jawaabaa: hadda haddii la diro, ilaa {by}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>{desk} usually answers in {days} business days: sent now, by {by}.</source>
-        <translation type="unfinished">{desk} badanaa {days} maalmood oo shaqo ayuu ku jawaabaa: hadda haddii la diro, ilaa {by}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
-        <source>Mind</source>
-        <translation type="unfinished">Ogow</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
-        <source>{desk} is {days} late</source>
-        <translation type="unfinished">{desk}: {days} daahay</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
-        <source>replies were filed.</source>
-        <translation type="unfinished">jawaab waa la faylgareeyay.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
-        <source>reply was filed.</source>
-        <translation type="unfinished">jawaab waa la faylgareeyay.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
-        <source>submissions were sent.</source>
-        <translation type="unfinished">gudbin waa la diray.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
-        <source>waiting submission was sent.</source>
-        <translation type="unfinished">gudbin sugaysay waa la diray.</translation>
     </message>
 </context>
 </TS>

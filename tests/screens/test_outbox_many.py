@@ -110,7 +110,7 @@ def test_withdrawing_many_is_undone_in_one(office, ready, opened):
     press(opened, "outbox_chosen_withdraw")
     assert states(office, ready) == [State.WITHDRAWN] * 3
     bar = opened.window.findChild(UndoBar)
-    assert bar.text() == "3 submissions withdrawn."
+    assert bar.text() == "3 submissions were withdrawn."
     press(opened, "undo_button")
     until(opened, lambda: states(office, ready) == [State.PREPARED] * 3)
 

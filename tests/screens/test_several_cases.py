@@ -124,7 +124,7 @@ def test_chosen_cases_are_handed_over_and_one_undo_brings_them_back(office, case
     opened.find(Choice, "cases_many_to").choose(omar.id)
     press(opened, "cases_many_give")
     assert page.stack.currentWidget() is page.page
-    assert undo(opened) == "3 cases handed over to Omar Warsame."
+    assert undo(opened) == "3 cases were handed over to Omar Warsame."
     until(opened, lambda: {owner(office, c) for c in cases} == {office.session.who.id})
 
 
@@ -140,7 +140,7 @@ def test_what_could_not_be_done_is_named_by_its_reference(office, cases, omar, o
     press(opened, "cases_many_give")
     told = opened.find(Banner, "cases_many_told")
     until(opened, told.isVisible)
-    assert "2 cases handed over" in told.text() and "1 case could not" in told.text()
+    assert "2 cases were handed over" in told.text() and "1 case could not" in told.text()
     first = page.chosen.many.model.rows()[0]
     assert first.row.case.id == cases[0] and not first.is_done
     said = opened.find(Label, "cases_many_said").whole_text()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from assisterdesk.ui.theme import icons
@@ -64,7 +65,7 @@ class ChosenBar(QWidget):
         lay.setContentsMargins(Space.SNUG, 0, 0, 0)
         lay.setSpacing(Space.TIGHT)
         lay.addWidget(across, 1)
-        lay.addWidget(none)
+        lay.addWidget(none, 0, Qt.AlignmentFlag.AlignTop)
 
     def origin(self, deed: str) -> QWidget:
         """The button of a deed, or the list when it was chosen in its menu."""

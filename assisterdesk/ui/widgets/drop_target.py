@@ -103,7 +103,7 @@ class DropTarget(QWidget):
         painter = QPainter(self)
         try:
             ground = QColor(roles.accent_soft)
-            ground.setAlphaF(0.94)
+            ground.setAlphaF(0.97)
             painter.fillRect(self.rect(), ground)
             pen = QPen(QColor(roles.accent), 2, Qt.PenStyle.DashLine)
             painter.setPen(pen)

@@ -27,6 +27,8 @@ class SavedViews(QWidget):
     picked = Signal(str)
     save_asked = Signal(str)
     forget_asked = Signal(str)
+    #: whether the field for a name is open: a low page makes room for it
+    naming_open = Signal(bool)
 
     def __init__(self, id: str, *, apart: bool = False) -> None:
         super().__init__()
@@ -74,7 +76,7 @@ class SavedViews(QWidget):
 
     def saved_as(self, views: Views, id: str) -> None:
         self.title.setText("")
-        self.naming.hide()
+        self._close()
         self.show_views(views, id)
 
     def saving_failed(self, text: str) -> None:
@@ -85,9 +87,13 @@ class SavedViews(QWidget):
         """Whether it was open."""
         if self.naming.isHidden():
             return False
-        self.naming.hide()
+        self._close()
         self.save.setFocus()
         return True
+
+    def _close(self) -> None:
+        self.naming.hide()
+        self.naming_open.emit(False)
 
     def _pick(self, id: str) -> None:
         self.forget.setVisible(bool(id))
@@ -100,6 +106,7 @@ class SavedViews(QWidget):
     def _open_naming(self) -> None:
         self.naming.clear_error()
         self.naming.show()
+        self.naming_open.emit(True)
         self.title.setFocus()
 
     def ask(self) -> None:

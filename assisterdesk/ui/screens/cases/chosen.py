@@ -42,8 +42,8 @@ class ChosenCases(QObject):
             ChosenDeed("hand_over", tr("Hand over …"), self.hand_over, "people"),
             ChosenDeed("task", tr("Add a task …"), self.add_task, "plus"),
             ChosenDeed("ask", tr("Ask the desk …"), self._ask, "submit", self._may_ask),
-            ChosenDeed("print", tr("Print the list …"), self._print, "print"),
-            ChosenDeed("table", tr("Save as a table …"), self._save, "outbox"),
+            ChosenDeed("print", tr("Print …"), self._print, "print"),
+            ChosenDeed("table", tr("Save …"), self._save, "outbox"),
         )
         self.bar = ChosenBar(table, "cases", deeds)
         for id, title, run in (

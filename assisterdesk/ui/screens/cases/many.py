@@ -31,11 +31,11 @@ from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.progress_line import ProgressLine
 from assisterdesk.ui.widgets.reason_bar import offered
 from assisterdesk.ui.widgets.table_list import TableList
-from assisterdesk.ui.wording import count, shown, tr
+from assisterdesk.ui.wording import shown, tr, tr_n
 
-HOUSEHOLD_COLUMN, TOPIC_COLUMN, CAME_COLUMN = 1, 2, 4
+HOUSEHOLD_COLUMN, TOPIC_COLUMN, STATE_COLUMN, CAME_COLUMN = 1, 2, 3, 4
 _LIKELY = "agreed_follow_up"
-_FORM_WIDTH = 380
+_FORM_WIDTH = 360
 Undo = Callable[[], None]
 
 
@@ -75,9 +75,11 @@ class ManyPage(QWidget):
         self.said = Label("", "muted", wrap=True)
         self.said.setObjectName("cases_many_said")
         self.forms.setFixedWidth(_FORM_WIDTH)
-        across = row(self.forms, column(self.table, self.said), gap=Space.NORMAL)
+        across = row(self.forms, self.table, gap=Space.NORMAL)
         across.setStretch(1, 1)
         self.page.body.addWidget(self.told)
+        # above the list: what can be undone is said over its foot
+        self.page.body.addWidget(self.said)
         self.page.body.addWidget(self.progress)
         self.page.body.addLayout(across, 1)
         context.names_hidden_changed.connect(self._hide_names)
@@ -99,7 +101,8 @@ class ManyPage(QWidget):
 
     def _lay_task(self) -> QWidget:
         reasons = offered(self._context.program.catalogues.reasons)
-        self.form = TaskForm("cases_task", self._context.program.today, tr("Add to each"))
+        today = self._context.program.today
+        self.form = TaskForm("cases_task", today, tr("Add to each"), role="primary")
         self.form.asked.connect(self._add)
         self.form.left.connect(self._leave)
         self.reason = Choice([(r.id, tr(r.title)) for r in reasons if _is_plain(r)])
@@ -115,7 +118,7 @@ class ManyPage(QWidget):
     def _lay_table(self) -> TableList:
         columns: list[Column[Told]] = [
             Column(tr("Reference"), lambda one: one.row.case.reference, width=98),
-            Column(tr("Household"), lambda one: one.row.case.household, width=170),
+            Column(tr("Household"), lambda one: one.row.case.household, width=150),
             Column(tr("Topic"), lambda one: one.row.case.topic, stretch=True),
             Column(tr("State"), lambda one: state_word(one.row.case.state), width=104),
             Column(
@@ -145,9 +148,12 @@ class ManyPage(QWidget):
         self._rows = tuple(rows)
         self._cases = tuple(row.case.id for row in rows)
         self.model.set_rows([Told(row) for row in self._rows])
-        many = count(len(rows), tr("case"), tr("cases"))
-        title = tr("Hand over {cases}") if what == What.HAND_OVER else tr("A task for {cases}")
-        self.page.set_title(title.format(cases=many))
+        many = len(rows)
+        self.page.set_title(
+            tr_n("Hand over {n} case", "Hand over {n} cases", many)
+            if what == What.HAND_OVER
+            else tr_n("A task for {n} case", "A task for {n} cases", many)
+        )
         self.told.hide()
         self.said.set_text("")
         self.said.hide()
@@ -171,6 +177,7 @@ class ManyPage(QWidget):
         """What came of each takes the place of the form and the topic."""
         self.forms.setVisible(not outcome)
         self.table.setColumnHidden(TOPIC_COLUMN, outcome)
+        self.table.setColumnHidden(STATE_COLUMN, not outcome)
         self.table.setColumnHidden(CAME_COLUMN, not outcome)
 
     def _leave(self) -> None:
@@ -219,8 +226,12 @@ class ManyPage(QWidget):
         def done(outcome: Outcome) -> None:
             self.give.setEnabled(True)
             self.progress.hide()
-            many = count(len(outcome.done), tr("case"), tr("cases"))
-            said = tr("{cases} handed over to {name}.").format(cases=many, name=who)
+            said = tr_n(
+                "{n} case was handed over to {name}.",
+                "{n} cases were handed over to {name}.",
+                len(outcome.done),
+                name=who,
+            )
             self._done(outcome, said, lambda: many_cases.take_back_many(session, outcome))
 
         self._context.background.run(
@@ -240,8 +251,11 @@ class ManyPage(QWidget):
         def done(tasks: Tasks) -> None:
             self.form.keep.setEnabled(True)
             self.progress.hide()
-            many = count(len(tasks.outcome.done), tr("case"), tr("cases"))
-            said = tr("The task stands on {cases}.").format(cases=many)
+            said = tr_n(
+                "The task stands on {n} case.",
+                "The task stands on {n} cases.",
+                len(tasks.outcome.done),
+            )
             self._done(tasks.outcome, said, lambda: many_cases.take_off_tasks(session, tasks))
 
         self._context.background.run(
@@ -270,8 +284,11 @@ class ManyPage(QWidget):
             self._leave()
             return
         self._show_outcome(True)
-        many = count(len(outcome.left), tr("case"), tr("cases"))
-        left = tr("{cases} could not be done. The list says why.").format(cases=many)
+        left = tr_n(
+            "{n} case could not be done. The list says why.",
+            "{n} cases could not be done. The list says why.",
+            len(outcome.left),
+        )
         self.told.say(
             Tone.ATTENTION,
             f"{said} {left}" if outcome.done else left,

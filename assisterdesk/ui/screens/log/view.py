@@ -126,6 +126,7 @@ class LogPage(QWidget):
         self.table.setModel(self.model)
         keep(self._context, self.table, "log")
         self.table.current_changed.connect(self._show_details)
+        self.table.many_changed.connect(lambda _ids: self._show_details(self.table.current_id()))
         self.details_card = Card()
         self.details_card.setObjectName("log_details")
         self.details_card.setFixedHeight(DETAILS_HEIGHT)
@@ -166,8 +167,8 @@ class LogPage(QWidget):
         # only the privacy office takes the log out of the program
         may = works_here(self._context.session)
         deeds = (
-            ChosenDeed("print", tr("Print them"), self._print, "print", lambda: may),
-            ChosenDeed("table", tr("Save as a table …"), self._save, "outbox", lambda: may),
+            ChosenDeed("print", tr("Print …"), self._print, "print", lambda: may),
+            ChosenDeed("table", tr("Save …"), self._save, "outbox", lambda: may),
         )
         self.chosen = ChosenBar(self.table, "log", deeds)
         return self.chosen
@@ -241,7 +242,8 @@ class LogPage(QWidget):
 
     def _show_details(self, row_id: str) -> None:
         found = self.model.row(row_id)
-        self.details_card.setVisible(found is not None)
+        many = len(self.table.chosen_ids()) > 1
+        self.details_card.setVisible(found is not None and not many)
         if found is not None:
             self.facts.set_facts(view_model.details(found))
 

@@ -17,7 +17,7 @@ from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.widgets.chosen_bar import ChosenBar, ChosenDeed
 from assisterdesk.ui.widgets.progress_line import ProgressLine
 from assisterdesk.ui.widgets.table_list import TableList
-from assisterdesk.ui.wording import count, tr
+from assisterdesk.ui.wording import tr, tr_n
 
 Verb = Callable[[Sequence[SubmissionId]], Outcome]
 
@@ -88,8 +88,8 @@ class ChosenSubmissions(QObject):
         def done(outcome: Outcome) -> None:
             self.progress.hide()
             number = len(outcome.done)
-            many = count(number, tr("submission was sent"), tr("submissions were sent"))
-            self._say(outcome, f"{many}.", None)
+            said = tr_n("{n} submission was sent.", "{n} submissions were sent.", number)
+            self._say(outcome, said, None)
 
         self._context.background.run(
             self,
@@ -106,30 +106,35 @@ class ChosenSubmissions(QObject):
         session = self._context.session
         self._do(
             lambda ids: many_submissions.set_aside(session, ids),
-            lambda many: tr("{submissions} set aside.").format(submissions=many),
+            lambda n: tr_n("{n} submission was set aside.", "{n} submissions were set aside.", n),
         )
 
     def _bring_back(self) -> None:
         session = self._context.session
         self._do(
             lambda ids: many_submissions.bring_back(session, ids),
-            lambda many: tr("{submissions} ready to send again.").format(submissions=many),
+            lambda n: tr_n(
+                "{n} submission is ready to send again.",
+                "{n} submissions are ready to send again.",
+                n,
+            ),
         )
 
     def _withdraw(self) -> None:
         session = self._context.session
         self._do(
             lambda ids: many_submissions.withdraw_many(session, ids),
-            lambda many: tr("{submissions} withdrawn.").format(submissions=many),
+            lambda n: tr_n("{n} submission was withdrawn.", "{n} submissions were withdrawn.", n),
         )
 
-    def _do(self, verb: Verb, said: Callable[[str], str]) -> None:
+    def _do(self, verb: Verb, said: Callable[[int], str]) -> None:
         session, ids = self._context.session, self._ids()
 
         def done(outcome: Outcome) -> None:
-            many = count(len(outcome.done), tr("submission"), tr("submissions"))
             self._say(
-                outcome, said(many), lambda: many_submissions.undo_many(session, outcome)
+                outcome,
+                said(len(outcome.done)),
+                lambda: many_submissions.undo_many(session, outcome),
             )
 
         self._context.background.run(

@@ -69,6 +69,7 @@ class Outbox(Page):
         self.verbs.addWidget(self._check)
         self._said = Banner(Tone.CALM, "", closable=True)
         self._said.setObjectName("outbox_said")
+        self._said.closed.connect(self._share_room)
         self._said.hide()
         now = context.program.now
         self._model: RowsModel[Submission] = RowsModel(
@@ -120,6 +121,7 @@ class Outbox(Page):
         self._below.addWidget(self._of_many)
         self.narrowing = Narrowing(context, self.table)
         self.narrowing.changed.connect(self._fill)
+        self.narrowing.views.naming_open.connect(lambda _open: self._share_room())
         self._none_fits = EmptyState(
             "search",
             tr("Nothing fits"),
@@ -183,7 +185,12 @@ class Outbox(Page):
         above = [card for card in (self.draft, self.tray) if card.waits()]
         for card in (self.draft, self.tray):
             card.setVisible(card in above and not filing)
-        self.details.be_brief(bool(above) and self.height() < ALL_ROWS_FROM)
+        naming = not self.narrowing.views.naming.isHidden()
+        low = self.height() < ALL_ROWS_FROM
+        crowded = low and (bool(above) or not self._said.isHidden())
+        self.details.be_brief(crowded)
+        self._below.setVisible(not filing and not (low and naming))
+        self.narrowing.setVisible(naming or not crowded or bool(self.narrowing.now.groups))
 
     def open_with(self, **params: str) -> None:
         self._wanted = params.get("submission", "")
@@ -297,7 +304,6 @@ class Outbox(Page):
             return
         submission = self._model.row(id)
         if deed is Deed.REPLY_CAME and submission is not None:
-            self._below.hide()
             self.reply.show()
             self._share_room()
             self.reply.begin(submission)
@@ -319,7 +325,7 @@ class Outbox(Page):
 
     def _done(self, deed: Deed, submission: Submission) -> None:
         self._busy.discard(submission.id)
-        self._said.hide()
+        self._say_no_more()
         self._replace(submission)
         self._context.saved()
         self._context.notify(said_after(deed, submission))
@@ -328,7 +334,6 @@ class Outbox(Page):
 
     def _put_reply_away(self) -> None:
         self.reply.hide()
-        self._below.show()
         self._share_room()
 
     def _close_reply(self) -> None:
@@ -381,11 +386,16 @@ class Outbox(Page):
         if text:
             self._tell(Tone.ATTENTION, word, text)
         else:
-            self._said.hide()
+            self._say_no_more()
+
+    def _say_no_more(self) -> None:
+        self._said.hide()
+        self._share_room()
 
     def _tell(self, tone: Tone, word: str, text: str) -> None:
         self._said.say(tone, text, word=word)
         self._said.show()
+        self._share_room()
 
 
 def _icon(submission: Submission) -> object:

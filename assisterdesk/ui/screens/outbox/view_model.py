@@ -18,7 +18,7 @@ from assisterdesk.submissions.submission import (
     Submission,
 )
 from assisterdesk.ui.theme.roles import Tone
-from assisterdesk.ui.wording import clock, count, day, moment, shown, tr
+from assisterdesk.ui.wording import clock, count, day, moment, shown, tr, tr_n
 
 #: states in which only a person moves it on
 NEEDS_A_PERSON = frozenset({State.NEEDS_PERSON, State.OUTCOME_UNKNOWN})
@@ -106,7 +106,7 @@ def outcome_words(outcome: Outcome, said: str) -> str:
     first = [f"{one.reference}: {shown(one.why)}" for one in outcome.left[:LEFT_SHOWN]]
     more = len(outcome.left) - len(first)
     if more > 0:
-        first.append(tr("And {n} more.").format(n=more))
+        first.append(tr_n("And one more.", "And {n} more.", more))
     return " ".join((said, *first) if outcome.done else first)
 
 
@@ -165,7 +165,7 @@ def problem_word(submission: Submission) -> str:
     if came_back(submission):
         return tr("It came back")
     if submission.is_aside:
-        return tr("Set aside")
+        return tr("Set aside", "it lies there")
     return tr("Needs you") if submission.state in NEEDS_A_PERSON else tr("Not sent yet")
 
 
@@ -201,7 +201,7 @@ def icon_of(submission: Submission) -> str:
 
 def state_words(submission: Submission) -> str:
     if submission.is_aside:
-        return tr("Set aside")
+        return tr("Set aside", "it lies there")
     return tr(STATE_TITLE[submission.state])
 
 

@@ -53,6 +53,8 @@ class SettingsPage(QWidget):
         )
         self.second = SecondCard(context)
         self.words = WordsCard(context)
+        # its field would else take the focus from what stands above it and is read first
+        self.words.hide()
         self.page.body.addWidget(self.words)
         self.page.body.addWidget(self.passphrase)
         self.page.body.addWidget(self.second)
@@ -75,6 +77,7 @@ class SettingsPage(QWidget):
             for at, card in enumerate(self._groups):
                 card.answered.connect(self._keep)
                 self.page.body.insertWidget(at, card)
+            self.words.show()
         for card, (_, questions) in zip(self._groups, groups, strict=True):
             card.show_answers(questions)
 

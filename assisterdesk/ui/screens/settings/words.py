@@ -29,10 +29,11 @@ from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
 from assisterdesk.ui.widgets.table_list import TableList
-from assisterdesk.ui.wording import count, tr
+from assisterdesk.ui.wording import tr, tr_n
 
 Read = tuple[tuple[OfficeWord, ...], dict[str, str]]
-HEIGHT = 220
+#: the list is as high as its words, up to this, in pixels
+HIGHEST = 220
 
 
 class WordsCard(Card):
@@ -69,7 +70,6 @@ class WordsCard(Card):
         self.table.setObjectName("settings_words_list")
         name(self.table, tr("The office's words"), tr("Delete takes the chosen words back."))
         self.table.setModel(self.model)
-        self.table.setFixedHeight(HEIGHT)
         self.table.many_changed.connect(lambda _ids: self._say_chosen())
         self.none = Label(
             tr("No word yet. Add one here, or in the menu of a marked word."), "muted", wrap=True
@@ -106,9 +106,15 @@ class WordsCard(Card):
         words, self._staff = found
         self.model.set_rows(words)
         self.table.setVisible(bool(words))
+        self._fit()
         self.take_off.setVisible(bool(words))
         self.none.setVisible(not words)
         self._say_chosen()
+
+    def _fit(self) -> None:
+        rows = self.model.rowCount() * self.table.verticalHeader().defaultSectionSize()
+        head = self.table.horizontalHeader().sizeHint().height()
+        self.table.setFixedHeight(min(HIGHEST, head + rows + 2 * self.table.frameWidth() + 4))
 
     def _chosen(self) -> tuple[OfficeWord, ...]:
         ids = set(self.table.chosen_ids())
@@ -155,8 +161,8 @@ class WordsCard(Card):
         session, chosen = self._context.session, self._chosen()
 
         def done(gone: tuple[OfficeWord, ...]) -> None:
-            many = count(len(gone), tr("word"), tr("words"))
-            self._changed(tr("{words} taken back.").format(words=many), gone, back=True)
+            said = tr_n("{n} word was taken back.", "{n} words were taken back.", len(gone))
+            self._changed(said, gone, back=True)
 
         self._context.background.run(
             self,
