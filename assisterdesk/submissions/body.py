@@ -157,7 +157,7 @@ def call_sheet(
         ("Have ready", "\n\n".join(part for part in ready if part)),
         ("Still to find out", _list(absent)),
         ("They will also ask", _list(case_type.desk_asks)),
-        ("Mind", _list(case_type.warnings)),
+        ("Keep in mind", _list(case_type.warnings)),
         ("Afterwards", "Add a note to the case: when you called, who answered, what was said."),
     )
     head = f"Call sheet: {case_type.title}"

@@ -9946,7 +9946,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>Record a call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotar una llamada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
@@ -10322,7 +10322,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consentimiento dado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
@@ -11600,7 +11600,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>Tick it first: the key is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Márquelo primero: la clave no se muestra otra vez.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
@@ -11855,7 +11855,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>You may go past a warning {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede seguir a pesar de un aviso {ways}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -17517,7 +17517,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tenga en cuenta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
@@ -17905,8 +17905,8 @@
         <source>{desk} is {n} business days late</source>
         <extracomment>English for one: {desk} is {n} business day late</extracomment>
         <translation type="unfinished">
-            <numerusform>{desk} lleva {n} día hábil de atraso</numerusform>
-            <numerusform>{desk} lleva {n} días hábiles de atraso</numerusform>
+            <numerusform>{desk}: {n} día hábil de atraso</numerusform>
+            <numerusform>{desk}: {n} días hábiles de atraso</numerusform>
         </translation>
     </message>
     <message>
@@ -18048,8 +18048,8 @@
         <source>{n} waiting submissions were sent.</source>
         <extracomment>English for one: {n} waiting submission was sent.</extracomment>
         <translation type="unfinished">
-            <numerusform>Se mandó {n} envío en espera.</numerusform>
-            <numerusform>Se mandaron {n} envíos en espera.</numerusform>
+            <numerusform>Se envió {n} envío que esperaba.</numerusform>
+            <numerusform>Se enviaron {n} envíos que esperaban.</numerusform>
         </translation>
     </message>
     <message>

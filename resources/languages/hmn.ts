@@ -9935,7 +9935,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>Record a call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau ib qho hu xov tooj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
@@ -10311,7 +10311,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tau pom zoo lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
@@ -11203,7 +11203,7 @@
         <source>{n} drafts were kept. Today shows them.</source>
         <extracomment>English for one: {n} draft was kept. Today shows it.</extracomment>
         <translation type="unfinished">
-            <numerusform>Khaws {n} daim ntawv sau tsis tiav. Hnub No qhia.</numerusform>
+            <numerusform>Khaws {n} daim sau lawm. Hnub no qhia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11211,7 +11211,7 @@
         <source>{n} messages were sent.</source>
         <extracomment>English for one: {n} message was sent.</extracomment>
         <translation type="unfinished">
-            <numerusform>Xa {n} tsab lus lawm.</numerusform>
+            <numerusform>Xa {n} tsab xov lawm.</numerusform>
         </translation>
     </message>
     <message>
@@ -11582,7 +11582,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>Tick it first: the key is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kos ua ntej: tus yuam sij yuav tsis qhia dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
@@ -11837,7 +11837,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>You may go past a warning {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj hla tau ib qho ceeb toom {ways}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -13186,7 +13186,7 @@
         <source>{n} more wait</source>
         <extracomment>English for one: {n} more waits</extracomment>
         <translation type="unfinished">
-            <numerusform>tseem muaj {n} tos</numerusform>
+            <numerusform>tseem muaj {n} tsab tos</numerusform>
         </translation>
     </message>
     <message>
@@ -13453,7 +13453,7 @@
         <source>{n} messages from {desk} fit no case. They wait below.</source>
         <extracomment>English for one: {n} message from {desk} fits no case. It waits below.</extracomment>
         <translation type="unfinished">
-            <numerusform>{n} tsab los ntawm {desk} tsis haum rooj plaub twg. Nws tos hauv qab.</numerusform>
+            <numerusform>{n} tsab xov ntawm {desk} tsis haum rooj plaub twg. Nws tos hauv qab no.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13461,7 +13461,7 @@
         <source>{n} replies were filed on their cases.</source>
         <extracomment>English for one: {n} reply was filed on its case.</extracomment>
         <translation type="unfinished">
-            <numerusform>Khaws {n} lo lus teb rau lawv rooj plaub.</numerusform>
+            <numerusform>Muab {n} lo lus teb tso rau hauv rooj plaub lawm.</numerusform>
         </translation>
     </message>
     <message>
@@ -17134,7 +17134,7 @@
         <source>{desk} usually answers in {n} business days, by {due}.</source>
         <extracomment>English for one: {desk} usually answers in {n} business day, by {due}.</extracomment>
         <translation type="unfinished">
-            <numerusform>{desk} feem ntau teb hauv {n} hnub ua haujlwm, ua ntej {due}.</numerusform>
+            <numerusform>{desk} feem ntau teb hauv {n} hnub ua hauj lwm, tsis dhau {due}.</numerusform>
         </translation>
     </message>
     <message>
@@ -17357,7 +17357,7 @@
         <source>Personal data in {n} places.</source>
         <extracomment>English for one: Personal data in {n} place.</extracomment>
         <translation type="unfinished">
-            <numerusform>Ntaub ntawv ntiag tug nyob {n} qhov chaw.</numerusform>
+            <numerusform>Ntaub ntawv ntiag tug nyob {n} qho.</numerusform>
         </translation>
     </message>
     <message>
@@ -17460,7 +17460,7 @@
         <source>{desk} usually answers in {n} business days: sent now, by {by}.</source>
         <extracomment>English for one: {desk} usually answers in {n} business day: sent now, by {by}.</extracomment>
         <translation type="unfinished">
-            <numerusform>{desk} feem ntau teb hauv {n} hnub ua haujlwm: yog xa tam sim, ua ntej {by}.</numerusform>
+            <numerusform>{desk} feem ntau teb hauv {n} hnub ua hauj lwm: yog xa tam sim no, tsis dhau {by}.</numerusform>
         </translation>
     </message>
     <message>
@@ -17486,7 +17486,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nco ntsoov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
@@ -17874,7 +17874,7 @@
         <source>{desk} is {n} business days late</source>
         <extracomment>English for one: {desk} is {n} business day late</extracomment>
         <translation type="unfinished">
-            <numerusform>{desk} lig {n} hnub ua haujlwm</numerusform>
+            <numerusform>{desk} lig {n} hnub ua hauj lwm</numerusform>
         </translation>
     </message>
     <message>
@@ -18007,7 +18007,7 @@
         <source>{n} replies were filed.</source>
         <extracomment>English for one: {n} reply was filed.</extracomment>
         <translation type="unfinished">
-            <numerusform>Khaws {n} lo lus teb lawm.</numerusform>
+            <numerusform>Muab {n} lo lus teb tso cia lawm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18015,7 +18015,7 @@
         <source>{n} waiting submissions were sent.</source>
         <extracomment>English for one: {n} waiting submission was sent.</extracomment>
         <translation type="unfinished">
-            <numerusform>Xa {n} qhov uas tos lawm.</numerusform>
+            <numerusform>Xa {n} tsab uas tos lawm.</numerusform>
         </translation>
     </message>
     <message>

@@ -9946,7 +9946,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>Record a call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaangeli wicitaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
@@ -10322,7 +10322,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggolaansho waa la bixiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
@@ -11219,8 +11219,8 @@
         <source>{n} drafts were kept. Today shows them.</source>
         <extracomment>English for one: {n} draft was kept. Today shows it.</extracomment>
         <translation type="unfinished">
-            <numerusform>{n} qabyo ayaa la kaydiyay. Maanta ayaa muujisa.</numerusform>
-            <numerusform>{n} qabyo ayaa la kaydiyay. Maanta ayaa muujisa.</numerusform>
+            <numerusform>{n} qabyo waa la kaydiyay. Maanta ayaa tusaysa.</numerusform>
+            <numerusform>{n} qabyo waa la kaydiyay. Maanta ayaa tusaysa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11228,8 +11228,8 @@
         <source>{n} messages were sent.</source>
         <extracomment>English for one: {n} message was sent.</extracomment>
         <translation type="unfinished">
-            <numerusform>{n} fariin ayaa la diray.</numerusform>
-            <numerusform>{n} fariimood ayaa la diray.</numerusform>
+            <numerusform>{n} fariin waa la diray.</numerusform>
+            <numerusform>{n} fariimood waa la diray.</numerusform>
         </translation>
     </message>
     <message>
@@ -11600,7 +11600,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>Tick it first: the key is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore calaamadee: furaha mar dambe lama tuso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
@@ -11855,7 +11855,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>You may go past a warning {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digniin waad dhaafi kartaa {ways}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -13208,7 +13208,7 @@
         <source>{n} more wait</source>
         <extracomment>English for one: {n} more waits</extracomment>
         <translation type="unfinished">
-            <numerusform>{n} kale ayaa sugaya</numerusform>
+            <numerusform>{n} kale ayaa sugaysa</numerusform>
             <numerusform>{n} kale ayaa sugaya</numerusform>
         </translation>
     </message>
@@ -13486,8 +13486,8 @@
         <source>{n} replies were filed on their cases.</source>
         <extracomment>English for one: {n} reply was filed on its case.</extracomment>
         <translation type="unfinished">
-            <numerusform>{n} jawaab ayaa kiiskeeda lagu kaydiyay.</numerusform>
-            <numerusform>{n} jawaabood ayaa kiisaskooda lagu kaydiyay.</numerusform>
+            <numerusform>{n} jawaab kiiskeeda ayaa lagu faylgareeyay.</numerusform>
+            <numerusform>{n} jawaabood kiisaskooda ayaa lagu faylgareeyay.</numerusform>
         </translation>
     </message>
     <message>
@@ -17386,8 +17386,8 @@
         <source>Personal data in {n} places.</source>
         <extracomment>English for one: Personal data in {n} place.</extracomment>
         <translation type="unfinished">
-            <numerusform>Xog shakhsiyeed {n} meel.</numerusform>
-            <numerusform>Xog shakhsiyeed {n} meelood.</numerusform>
+            <numerusform>Xog shakhsi ah oo {n} meel ku jirta.</numerusform>
+            <numerusform>Xog shakhsi ah oo {n} meelood ku jirta.</numerusform>
         </translation>
     </message>
     <message>
@@ -17517,7 +17517,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maskaxda ku hay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
@@ -18039,8 +18039,8 @@
         <source>{n} replies were filed.</source>
         <extracomment>English for one: {n} reply was filed.</extracomment>
         <translation type="unfinished">
-            <numerusform>{n} jawaab ayaa la kaydiyay.</numerusform>
-            <numerusform>{n} jawaabood ayaa la kaydiyay.</numerusform>
+            <numerusform>{n} jawaab waa la faylgareeyay.</numerusform>
+            <numerusform>{n} jawaabood waa la faylgareeyay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18048,8 +18048,8 @@
         <source>{n} waiting submissions were sent.</source>
         <extracomment>English for one: {n} waiting submission was sent.</extracomment>
         <translation type="unfinished">
-            <numerusform>{n} gudbin sugaysay ayaa la diray.</numerusform>
-            <numerusform>{n} gudbin sugayay ayaa la diray.</numerusform>
+            <numerusform>{n} gudbin oo sugaysay waa la diray.</numerusform>
+            <numerusform>{n} gudbin oo sugayay waa la diray.</numerusform>
         </translation>
     </message>
     <message>

@@ -141,7 +141,7 @@ def test_consent_is_recorded_with_the_wording_in_sight(office, case, open_window
     assert consent.limits == "No calls at work"
     assert "renewal_follow_up" in consent.scopes
     assert consent.person == page.opened.people[0].id
-    assert page.body.consent.text() == "Consent"
+    assert page.body.consent.text() == "Consent given"
     press(opened, "case_consent_copy")
     assert again(office, case).consents[0].copy_given_on == office.program.today()
     press(opened, "case_consent_revoke")

@@ -109,7 +109,7 @@ def test_what_is_ready_is_sent_and_its_reply_filed(office, waiting, page):
     assert len(office.exchange.journal) == 1
     page.press("check")
     page.until(lambda: page.find(Banner, "outbox_said").isVisible())
-    assert "1 reply filed" in page.find(Banner, "outbox_said").text()
+    assert "1 reply was filed on its case." in page.find(Banner, "outbox_said").text()
     page.until(lambda: page.find(Badge, "outbox_state").whole_text() == "Answered")
     assert set(page.find(StepList, "outbox_steps").states()) == {StepState.DONE}
     assert not page.has("send_now") and not page.has("withdraw")

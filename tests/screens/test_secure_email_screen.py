@@ -195,6 +195,7 @@ def test_the_site_is_named_and_confirmed_by_hand_without_a_mailbox(office, page)
     assert "https://" in page.page.site.link_field.error()
     type_in(page, "site_link", "https://secure.example.org/s/login")
     press(page, "site_link_keep")
+    assert main_steps(page.page.site) == ["secure_email_confirm_site"]
     press(page, "confirm_site")
     question = page.window.findChild(QWidget, "question")
     assert question.findChild(QWidget, "question_detail").whole_text() == "secure.example.org"
@@ -202,6 +203,22 @@ def test_the_site_is_named_and_confirmed_by_hand_without_a_mailbox(office, page)
     page.settle()
     assert "Submit hands messages" in text_of(page, "standing")
     assert not page.find(Button, "secure_email_confirm_site").isVisible()
+    assert main_steps(page.page.site) == ["secure_email_open"]
+
+
+def main_steps(card: QWidget) -> list[str]:
+    buttons = card.findChildren(Button)
+    return [b.objectName() for b in buttons if b.isVisible() and b.role() == "primary"]
+
+
+@pytest.mark.requirement("M7", "X3")
+def test_after_a_step_the_keyboard_stands_on_the_next_one(office, with_account, page):
+    page.window.activateWindow()
+    page.qtbot.waitUntil(page.window.isActiveWindow, timeout=60_000)
+    page.find(Button, "secure_email_sent_elsewhere").setFocus()
+    press(page, "sent_elsewhere")
+    check = page.find(Button, "secure_email_check")
+    page.qtbot.waitUntil(lambda: page.window.focusWidget() is check, timeout=60_000)
 
 
 def test_before_the_answer_the_check_says_that_nothing_came(office, with_account, page):

@@ -31,6 +31,9 @@ class Desk:
         self.chosen = "en"
         self.ready = True
 
+    def wanted(self) -> str:
+        return "" if self.chosen == "off" else self.chosen
+
     def is_ready(self) -> bool:
         return self.ready and self.chosen != "off"
 
@@ -117,6 +120,16 @@ def press(menu: QMenu, text: str) -> None:
     assert action.isEnabled()
     action.trigger()
     menu.close()
+
+
+def test_a_field_of_another_language_is_left_alone(field: Field, qtbot: QtBot, desk: Desk) -> None:
+    assert field.spelling is not None
+    field.spelling.only = "en"
+    put(field, "this is teh wrod here")
+    qtbot.waitUntil(lambda: unknown(field) == ["teh", "wrod"], timeout=LONG)
+    # the window speaks Spanish, the message to the desk stays English
+    desk.choose("es")
+    qtbot.waitUntil(lambda: unknown(field) == [], timeout=LONG)
 
 
 def test_unknown_words_are_found_once_the_typing_pauses(field: Field, qtbot: QtBot) -> None:

@@ -464,3 +464,10 @@ def test_a_count_hides_at_nought(show: Callable[[QWidget], QWidget]) -> None:
     count.set_number(120)
     assert count.isVisible()
     assert count.text() == "99+"
+
+
+def test_a_line_of_facts_never_begins_with_its_dot(qtbot: QtBot) -> None:
+    label = Label("7QX2KD · Renewal", wrap=True)
+    qtbot.addWidget(label)
+    assert label.text() == "7QX2KD\u00a0· Renewal"
+    assert label.whole_text() == "7QX2KD · Renewal"

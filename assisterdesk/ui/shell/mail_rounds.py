@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from assisterdesk.basics.errors import AssisterDeskError, OutOfReach
 from assisterdesk.submissions.submission import State
 from assisterdesk.ui.background import Background
-from assisterdesk.ui.wording import count, tr
+from assisterdesk.ui.wording import tr, tr_n
 
 if TYPE_CHECKING:
     # for the types alone: the window is drawn before the rooms below are loaded
@@ -118,12 +118,14 @@ def _words(done: "Round") -> str:
     sent = sum(1 for s in done.gone_on if s.state is State.SENT)
     stuck = sum(1 for s in done.gone_on if s.state in (State.NEEDS_PERSON, State.OUTCOME_UNKNOWN))
     if sent:
-        said.append(count(sent, tr("waiting submission was sent."), tr("submissions were sent.")))
+        said.append(
+            tr_n("{n} waiting submission was sent.", "{n} waiting submissions were sent.", sent)
+        )
     if stuck:
         said.append(tr("Something in the outbox needs you."))
     mail = done.mail
     if mail is not None and mail.filed:
-        said.append(count(len(mail.filed), tr("reply was filed."), tr("replies were filed.")))
+        said.append(tr_n("{n} reply was filed.", "{n} replies were filed.", len(mail.filed)))
     if mail is not None and mail.invited:
         said.append(tr("The invitation to secure email is here."))
     if mail is not None and mail.waiting:

@@ -30,6 +30,12 @@ def _text(r: Roles) -> str:
         f'QLabel[role="{t.value}"] {{ font-weight: 600; color: {r.of(t.value)}; }}' for t in Tone
     ]
     lines.append('QLabel[role="code"] { font-family: monospace; }')
+    # copied by hand from the screen onto paper, so as large as a heading
+    lines.append(
+        f'QLabel[role="key"] {{ font-family: monospace; font-size: {int(Text.TITLE)}px;'
+        f" color: {r.text}; background: {r.raised}; border: 1px solid {r.border};"
+        f" border-radius: {RADIUS}px; padding: {Space.SNUG}px; }}"
+    )
     return "\n".join(lines)
 
 

@@ -68,7 +68,8 @@ class Label(QLabel):
 
     def _lay_text(self) -> None:
         if not self._elide:
-            self.setText(self._whole)
+            # a line never begins with the dot between two facts
+            self.setText(self._whole.replace(" · ", "\u00a0· ") if self.wordWrap() else self._whole)
             return
         room = max(0, self.contentsRect().width())
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)

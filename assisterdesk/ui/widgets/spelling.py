@@ -36,6 +36,10 @@ class SpellDesk(Protocol):
         fields are told."""
         ...
 
+    def wanted(self) -> str:
+        """The code of the language to check in, "" for none."""
+        ...
+
     def is_unknown(self, word: str) -> bool: ...
     def suggestions(self, word: str) -> tuple[str, ...]: ...
     def is_added(self, word: str) -> bool: ...
@@ -103,6 +107,8 @@ class Spelled(QObject):
         super().__init__(field)
         self._field = field
         self._written = written
+        #: the language this field is written in whatever the window speaks; "" for that one
+        self.only = ""
         self.found: tuple[Word, ...] = ()
         #: whether what was found is of the text as it is now
         self.is_fresh = False
@@ -127,7 +133,10 @@ class Spelled(QObject):
     def _begin(self) -> None:
         desk = spell_desk()
         text = self._written.text()
-        if desk is None or not text.strip() or not desk.is_ready():
+        if desk is None or not text.strip() or (self.only and desk.wanted() != self.only):
+            self._show(())
+            return
+        if not desk.is_ready():
             self._show(())
             return
         self._seen, self._words = [], 0

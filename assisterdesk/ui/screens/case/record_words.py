@@ -67,7 +67,7 @@ def consent_badge(consents: tuple[Consent, ...], today: date) -> tuple[str, Tone
         ConsentState.REVOKED: (tr("Consent taken back"), Tone.REFUSED),
         ConsentState.EXPIRED: (tr("Consent ended"), Tone.ATTENTION),
         ConsentState.ENDS_SOON: (tr("Consent ends soon"), Tone.ATTENTION),
-        ConsentState.IN_FORCE: (tr("Consent"), Tone.DONE),
+        ConsentState.IN_FORCE: (tr("Consent given"), Tone.DONE),
     }[state_of_case(consents, today)]
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assisterdesk.actions.cases import OpenCase
 from assisterdesk.cases.case import Note
@@ -13,8 +13,8 @@ from assisterdesk.ui.screens.case.half_typed import as_text, from_text
 from assisterdesk.ui.screens.case.note_box import NoteBox
 from assisterdesk.ui.screens.case.view_model import Entry, EntryKind, timeline
 from assisterdesk.ui.theme.scale import Space
-from assisterdesk.ui.widgets.arrange import holder, rule, scrolling
-from assisterdesk.ui.widgets.button import Button, IconButton
+from assisterdesk.ui.widgets.arrange import rule, scrolling
+from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.chip import Chip
 from assisterdesk.ui.widgets.flow import Flow
@@ -47,6 +47,7 @@ class Timeline(Card):
         self._may_write = False
         self._shown = AT_ONCE
         self.note = NoteBox()
+        self.record = self.note.record
         self.only_read = Label(
             tr("You may read this case. To write, ask your supervisor for access."),
             "muted",
@@ -84,18 +85,11 @@ class Timeline(Card):
             chip.setObjectName(f"case_filter_{kind.value}")
             self.chips[kind] = chip
             chips.addWidget(chip)
-        self.record = IconButton("phone", tr("Record a call, a talk or a letter"))
-        self.record.setObjectName("case_add_contact")
-        bar = QHBoxLayout()
-        bar.setSpacing(Space.TIGHT)
-        bar.addWidget(chips, 1)
-        bar.addWidget(self.record, 0, Qt.AlignmentFlag.AlignTop)
-        return holder(bar)
+        return chips
 
     def show_case(self, opened: OpenCase, *, names_hidden: bool, may_write: bool) -> None:
         self._opened, self._names_hidden, self._may_write = opened, names_hidden, may_write
         self.note.setVisible(may_write)
-        self.record.setVisible(may_write)
         self.only_read.setVisible(not may_write)
         self._fill()
 

@@ -32,7 +32,7 @@ from assisterdesk.ui.widgets.progress_line import ProgressLine
 from assisterdesk.ui.widgets.prose_line import ProseLine
 from assisterdesk.ui.widgets.reason_bar import ReasonBar, offered
 from assisterdesk.ui.widgets.table_list import TableList
-from assisterdesk.ui.wording import count, tr
+from assisterdesk.ui.wording import count, tr, tr_n
 
 HOUSEHOLD_COLUMN = 1
 
@@ -276,15 +276,21 @@ class BatchPage(QWidget):
         sent = sum(1 for one in asked if one.standing is Standing.SENT)
         if sent:
             self._context.saved()
-            many = count(sent, tr("message was sent"), tr("messages were sent"))
-            self._context.notify(f"{many}.")
+            self._context.notify(
+                tr_n("{n} message was sent.", "{n} messages were sent.", sent)
+            )
 
     def _keep(self) -> None:
         session, asked = self._context.session, self._asked
 
         def kept(number: int) -> None:
-            many = count(number, tr("draft was kept"), tr("drafts were kept"))
-            self._context.notify(tr("{many}. Today shows them.").format(many=many))
+            self._context.notify(
+                tr_n(
+                    "{n} draft was kept. Today shows it.",
+                    "{n} drafts were kept. Today shows them.",
+                    number,
+                )
+            )
             self._context.saved()
 
         self._context.background.run(

@@ -453,8 +453,6 @@ class ClientsPage(QWidget):
 
     def _say_chosen(self) -> None:
         chosen, rows = len(self.table.chosen_ids()), len(self.model.rows())
-        self.ask.setEnabled(chosen > 0)
-        self.ask.setToolTip("" if chosen else tr("Choose one or more clients in the list first."))
         many = wording.count(rows, tr("client"), tr("clients"))
         if not self.model.is_whole():
             many = tr("{n}, more below").format(n=many)
@@ -479,5 +477,8 @@ class ClientsPage(QWidget):
         chosen = self._chosen()
         if chosen:
             self.asking.begin(chosen)
-        else:
+            return
+        if not self.isVisible():
             self._context.navigate("clients")
+        self._context.notify(tr("Choose one or more clients in the list first."))
+        self.table.setFocus()

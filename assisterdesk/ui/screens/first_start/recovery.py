@@ -28,7 +28,7 @@ class RecoveryStep(QWidget):
         super().__init__()
         self._context = context
         self._sheet: RecoverySheet | None = None
-        self._key = Label("", "code", wrap=True)
+        self._key = Label("", "key", wrap=True)
         self._key.setObjectName("first_start_recovery_key")
         self._key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._result = Banner(Tone.CALM, "")

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from assisterdesk.basics.errors import AssisterDeskError
@@ -17,6 +18,7 @@ from assisterdesk.ui.widgets.arrange import row, scrolling
 from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card
+from assisterdesk.ui.widgets.copying import is_enter
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.step_list import StepList
 from assisterdesk.ui.wording import tr
@@ -67,7 +69,9 @@ class FirstStart(QWidget):
         box.setFixedWidth(READING_WIDTH)
         box.body.setSpacing(Space.NORMAL)
         box.add(self._list, self._problem, self._stack)
-        box.body.addLayout(row(self._back, None, self._next))
+        self._why = Label(tr("Tick it first: the key is never shown again."), "small")
+        self._why.setObjectName("first_start_why")
+        box.body.addLayout(row(self._back, None, self._why, self._next, gap=Space.SNUG))
         inner = QWidget()
         lay = QVBoxLayout(inner)
         lay.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.WIDE)
@@ -118,7 +122,17 @@ class FirstStart(QWidget):
             self._next.setText(tr("Open AssisterDesk"))
         else:
             self._next.setText(tr("Next"))
-        self._next.setEnabled(self._at != 3 or self._recovery_step.kept())
+        waits = self._at == 3 and not self._recovery_step.kept()
+        self._next.setEnabled(not waits)
+        self._why.setVisible(waits)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on from the tick of the last step, as it does from the fields before."""
+        if self._at == 3 and is_enter(event):
+            self._go_on()
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def _go_back(self) -> None:
         self._show_step(self._at - 1)

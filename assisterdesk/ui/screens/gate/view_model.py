@@ -83,7 +83,8 @@ def past_words(view: GateView, way: WayOut) -> str:
     offered = view.policy.offered(way.id)
     if not offered:
         return tr("A warning here cannot be gone past.")
-    return tr("Past a warning: {ways}.").format(ways=_either([override_words(o) for o in offered]))
+    ways = _either([override_words(o) for o in offered])
+    return tr("You may go past a warning {ways}.").format(ways=ways)
 
 
 def _either(words: Sequence[str]) -> str:

@@ -17,7 +17,7 @@ from assisterdesk.ui.widgets.dressing import name
 from assisterdesk.ui.widgets.glyph import Glyph
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
-from assisterdesk.ui.wording import count, moment, tr
+from assisterdesk.ui.wording import moment, tr, tr_n
 
 
 class Tray(Card):
@@ -75,7 +75,7 @@ class Tray(Card):
         if at:
             said = f"{said} · {moment(at)}"
         if more:
-            further = count(more, tr("more waits"), tr("more wait"))
+            further = tr_n("{n} more waits", "{n} more wait", more)
             said = f"{said} · {further}"
         self._when.set_text(said)
         self.reference.setText("")

@@ -336,15 +336,22 @@ def mail_words(found: MailCheck, desk: str) -> str:
     """What a look into the inbox brought, in one sentence or two."""
     said: list[str] = []
     if found.filed:
-        replies = count(len(found.filed), tr("reply"), tr("replies"))
-        said.append(tr("{replies} filed on the case.").format(replies=replies))
+        said.append(
+            tr_n(
+                "{n} reply was filed on its case.",
+                "{n} replies were filed on their cases.",
+                len(found.filed),
+            )
+        )
     if found.invited:
         said.append(tr("The invitation to secure email is here. Open Secure email."))
     if found.waiting:
-        mails = count(found.waiting, tr("message"), tr("messages"))
         said.append(
-            tr("{mails} from {desk} fit no case. They wait below.").format(
-                mails=mails, desk=desk
+            tr_n(
+                "{n} message from {desk} fits no case. It waits below.",
+                "{n} messages from {desk} fit no case. They wait below.",
+                found.waiting,
+                desk=desk,
             )
         )
     if found.halves:

@@ -30,6 +30,7 @@ from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.button import BlockedButton, Button
+from assisterdesk.ui.widgets.dressing import dress
 from assisterdesk.ui.widgets.fact_list import FactList
 from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.flow import Flow
@@ -37,7 +38,7 @@ from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
 from assisterdesk.ui.widgets.question import Question
 from assisterdesk.ui.widgets.step_list import StepList
-from assisterdesk.ui.wording import tr
+from assisterdesk.ui.wording import tr, tr_n
 
 
 class SiteCard(StepCard):
@@ -59,7 +60,7 @@ class SiteCard(StepCard):
         self.check_button = self._button(
             tr("Check for the invitation"), "primary", "check", self._check
         )
-        self.open_button = self._button(tr("Open the site"), "primary", "open", self._open)
+        self.open_button = self._button(tr("Open the site"), "", "open", self._open)
         self.ready_button = self._button(tr("I set up my account"), "", "ready", self._ready)
         self.used_button = self._button(
             tr("I have sent through it"), "", "used", lambda: self._record(ChannelState.IN_USE)
@@ -144,6 +145,8 @@ class SiteCard(StepCard):
         }
         for widget, here in shown.items():
             widget.setVisible(here)
+        # one step is the next one: first the name, then the door
+        dress(self.open_button, role="primary" if confirmed else "")
         if overview.account is None:
             self.request_button.block(
                 tr("Set up the mail account first, or send this message from your mail program.")
@@ -217,8 +220,13 @@ class SiteCard(StepCard):
                 tr("Nothing new"),
             )
         if found.filed:
-            replies = wording.count(len(found.filed), tr("reply was"), tr("replies were"))
-            self._context.notify(tr("{replies} filed on the case.").format(replies=replies))
+            self._context.notify(
+                tr_n(
+                    "{n} reply was filed on its case.",
+                    "{n} replies were filed on their cases.",
+                    len(found.filed),
+                )
+            )
         self.changed.emit()
 
     def _open(self) -> None:

@@ -34,6 +34,7 @@ class StepCard(Card):
         self.result = Banner(Tone.DONE, "", closable=True)
         self.result.setObjectName(f"{name}_result")
         self.result.hide()
+        self._went_from: Button | None = None
 
     def say(self, tone: Tone, text: str, word: str = "") -> None:
         self.result.say(tone, text, word=word)
@@ -70,6 +71,7 @@ class StepCard(Card):
             if focused:
                 # a button that waits loses the focus to whatever comes next
                 button.setFocus()
+                self._went_from = button
 
         def came(value: T) -> None:
             back()
@@ -84,6 +86,16 @@ class StepCard(Card):
             (failed or self.say_error)(error)
 
         self._context.background.run(self, work, came, went_wrong, lane=lane)
+
+    def go_on(self) -> None:
+        """The step that was pressed may be over now: the keyboard goes to this card's next one."""
+        button, self._went_from = self._went_from, None
+        if button is None or button.isVisible():
+            return
+        steps = [b for b in self.findChildren(Button) if b.isVisible() and b.isEnabled()]
+        heir = next((b for b in steps if b.role() == "primary"), next(iter(steps), None))
+        if heir is not None:
+            heir.setFocus()
 
     def say_error(self, error: AssisterDeskError) -> None:
         self.say(Tone.REFUSED, error.text, tr("That did not work"))

@@ -112,5 +112,7 @@ class SecureEmailPage(QWidget):
         self.service.show_overview(found)
         self.proof.show_overview(found)
         self.certificate.show_overview(found)
+        for card in self.cards:
+            card.go_on()
         self._context.set_channel(*pill(found))
         self._ground.show()

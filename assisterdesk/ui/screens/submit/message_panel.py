@@ -20,7 +20,6 @@ from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.arrange import column, holder, row, scrolling
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card
-from assisterdesk.ui.widgets.chip import Badge
 from assisterdesk.ui.widgets.choice import Tick
 from assisterdesk.ui.widgets.dressing import dress, name
 from assisterdesk.ui.widgets.glyph import Glyph
@@ -52,7 +51,7 @@ class MessagePanel(Card):
         self._names_hidden = False
         self._to = Label("", "strong", wrap=True)
         self._to.setObjectName("submit_to")
-        self._address = Label("", "small", elide=True)
+        self._address = Label("", "small", wrap=True)
         self._address.setObjectName("submit_address")
         # to read, not to type in; the whole line is in sight at every width
         self._subject = Label("", "strong", wrap=True, copyable=True)
@@ -68,6 +67,9 @@ class MessagePanel(Card):
         self.text = TextArea(lines=BODY_LINES)
         self.text.setObjectName("submit_body")
         name(self.text, tr("Message"))
+        if self.text.spelling is not None:
+            # the desks are written to in English, whatever the window speaks
+            self.text.spelling.only = "en"
         self.text.textChanged.connect(self._changed)
         self.text.paused.connect(self._paused)
         self.text.submitted.connect(self.submitted)
@@ -133,12 +135,10 @@ class MessagePanel(Card):
         head.setHorizontalSpacing(Space.SNUG)
         head.setVerticalSpacing(Space.HAIR)
         head.setColumnStretch(1, 1)
-        fixed = Badge(tr("fixed"))
-        fixed.setToolTip(tr("The desk follows from your kind of assister."))
         top = Qt.AlignmentFlag.AlignTop
         head.addWidget(Label(tr("To"), "muted"), 0, 0, top)
-        head.addLayout(column(self._to, self._address, gap=0), 0, 1)
-        head.addWidget(fixed, 0, 2, top)
+        self._to.setToolTip(tr("The desk follows from your kind of assister."))
+        head.addLayout(column(self._to, self._address, gap=0), 0, 1, 1, 2)
         head.addWidget(Label(tr("Subject"), "muted"), 1, 0, top)
         head.addLayout(column(self._subject, self._subject_help, gap=0), 1, 1, 1, 2)
         head.addWidget(self._conversation_box, 2, 1, 1, 2)

@@ -4,7 +4,7 @@ from assisterdesk.office.desks import Desk
 from assisterdesk.submissions.submission import State, Submission
 from assisterdesk.ui.screens.submit.view_model import Said
 from assisterdesk.ui.theme.roles import Tone
-from assisterdesk.ui.wording import day, shown, tr
+from assisterdesk.ui.wording import day, shown, tr, tr_n
 
 #: until the last of these it can be stopped
 STOPPABLE = frozenset((State.PREPARED, State.DRAFT_SAVED, State.ATTACHED, State.VERIFIED))
@@ -59,19 +59,16 @@ def result_says(submission: Submission, desk: Desk) -> Said:
     match submission.state:
         case State.SENT | State.ANSWERED:
             due = submission.reply_due
-            days = desk.reply_business_days
             if due is None:
                 return Said(Tone.DONE, tr("Sent"), "")
-            text = (
-                tr("{desk} usually answers in 1 business day, by {due}.")
-                if days == 1
-                else tr("{desk} usually answers in {days} business days, by {due}.")
+            text = tr_n(
+                "{desk} usually answers in {n} business day, by {due}.",
+                "{desk} usually answers in {n} business days, by {due}.",
+                desk.reply_business_days,
+                desk=desk.short_name,
+                due=day(due),
             )
-            return Said(
-                Tone.DONE,
-                tr("Sent"),
-                text.format(desk=desk.short_name, days=days, due=day(due)),
-            )
+            return Said(Tone.DONE, tr("Sent"), text)
         case State.OUTCOME_UNKNOWN:
             return Said(Tone.ATTENTION, tr("It may have been sent"), submission.problem)
         case State.PREPARED:

@@ -21,7 +21,7 @@ from assisterdesk.submissions.case_types import CaseType, Channel
 from assisterdesk.submissions.facts import FactOrigin
 from assisterdesk.submissions.needs import FactState, LeftOut, NeededFact, NeededPerson, Needs
 from assisterdesk.ui.theme.roles import Tone
-from assisterdesk.ui.wording import day, joined, shown, tr
+from assisterdesk.ui.wording import day, joined, shown, tr, tr_n
 
 #: asked for on another screen, which does it in one click and needs no case
 DONE_ELSEWHERE = {
@@ -183,12 +183,12 @@ def periods(today: date) -> tuple[tuple[str, str], ...]:
 
 def answer_words(desk: Desk, by: date) -> str:
     days = desk.reply_business_days
-    if days == 1:
-        return tr("{desk} usually answers in 1 business day: sent now, by {by}.").format(
-            desk=desk.short_name, by=day(by)
-        )
-    return tr("{desk} usually answers in {days} business days: sent now, by {by}.").format(
-        desk=desk.short_name, days=days, by=day(by)
+    return tr_n(
+        "{desk} usually answers in {n} business day: sent now, by {by}.",
+        "{desk} usually answers in {n} business days: sent now, by {by}.",
+        days,
+        desk=desk.short_name,
+        by=day(by),
     )
 
 
@@ -272,11 +272,7 @@ def gate_says(standing: Standing) -> Said:
     if verdict is None:
         return Said(Tone.CALM, tr("Looking"), tr("The gate reads the message before it can go."))
     places = len(verdict.findings) + len(verdict.unreadable)
-    found = (
-        tr("Personal data in 1 place.")
-        if places == 1
-        else tr("Personal data in {places} places.").format(places=places)
-    )
+    found = tr_n("Personal data in {n} place.", "Personal data in {n} places.", places)
     if verdict.outcome is Outcome.REFUSED:
         said = " ".join((found, *map(shown, verdict.reasons)))
         return Said(Tone.REFUSED, tr("Cannot go this way"), said)

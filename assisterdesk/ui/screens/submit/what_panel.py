@@ -79,7 +79,7 @@ class WhatPanel(Card):
         self._left_out = Points(icon="close", text_role="small")
         self._left_out_box = _section(tr("Not needed, left out"), self._left_out)
         self._warnings = Points(icon="warning", role="attention", text_role="small")
-        self._warnings_box = _section(tr("Mind"), self._warnings)
+        self._warnings_box = _section(tr("Keep in mind"), self._warnings)
         self._papers = Points(icon="document", text_role="small")
         self._papers_box = _section(tr("Papers"), self._papers)
         self._answer = Points(icon="clock", text_role="small")

@@ -10,7 +10,7 @@ from assisterdesk.cases.case import CaseState, DraftKind
 from assisterdesk.cases.task import TASK_KIND_TITLE, DueTask
 from assisterdesk.ui import wording
 from assisterdesk.ui.theme.roles import Tone
-from assisterdesk.ui.wording import tr
+from assisterdesk.ui.wording import tr, tr_n
 
 #: a section shows so many lines; the rest is one press away
 SHOWN = 6
@@ -68,10 +68,14 @@ def waiting_section(view: TodayView) -> Section:
 def _waiting(waiting: Waiting, view: TodayView) -> Line:
     due = wording.day(waiting.due)
     if waiting.overdue:
-        days = wording.count(waiting.overdue, tr("business day"), tr("business days"))
         # said once: the line says how late, so a badge that says "late" again is left out
-        said, badge, tone = tr("{desk} is {days} late"), "", Tone.ATTENTION
-        detail = said.format(desk=waiting.desk, days=days)
+        badge, tone = "", Tone.ATTENTION
+        detail = tr_n(
+            "{desk} is {n} business day late",
+            "{desk} is {n} business days late",
+            waiting.overdue,
+            desk=waiting.desk,
+        )
     else:
         badge, tone = wording.in_days(waiting.due, view.day).capitalize(), None
         detail = tr("{desk} answers by {due}").format(desk=waiting.desk, due=due)
