@@ -4,13 +4,17 @@
 as much as the number does. Only words known to name such a number are taken in, never names.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.number_shapes import is_of_another
 from assisterdesk.egress.pattern import Pattern, linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit
 
+#: what parts a number from the one before it
+_PARTED = re.compile(r"^(?:,| and| &| /)? ?")
 #: characters that are looked at to either side of a number
 _BEFORE, _AFTER = 72, 56
 _GAP = r"[ :#=(.,*\"'_/x-]{0,4}"
@@ -107,6 +111,8 @@ def whole(reading: Reading, kind: PiiCategory, hits: Iterable[Hit]) -> Iterator[
             yield hit
             continue
         start, end = hit.start, hit.end
+        if is_of_another(kind, low[start:end]):
+            continue
         if before is not None:
             first = max(0, start - _BEFORE)
             m = before.search(low[first:start])
@@ -114,6 +120,6 @@ def whole(reading: Reading, kind: PiiCategory, hits: Iterable[Hit]) -> Iterator[
                 start = first + m.start("all")
         if after is not None:
             m = after.match(low[end : end + _AFTER])
-            if m is not None:
+            if m is not None and not is_of_another(kind, _PARTED.sub("", m.group())):
                 end += m.end()
         yield hit._replace(start=start, end=end)

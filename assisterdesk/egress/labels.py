@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from assisterdesk.basics.resources import resource
@@ -41,6 +41,13 @@ def labels() -> Mapping[str, str]:
     """Label, folded -> kind."""
     with resource("gate", "labels.toml").open("rb") as file:
         return {label: kind for kind, names in tomllib.load(file).items() for label in names}
+
+
+@cache
+def _columns() -> Mapping[str, str]:
+    """Headers of columns, folded -> kind, that are read once a text is surely about someone."""
+    with resource("gate", "columns.toml").open("rb") as file:
+        return {head: kind for kind, names in tomllib.load(file).items() for head in names}
 
 
 @cache
@@ -93,7 +100,7 @@ def is_placeholder(value: str) -> bool:
 
 def header_kind(header: str) -> str:
     """The kind a column header names, '' for none: also ``Client SSN (last 4)``, ``Spouse DOB``."""
-    low = re.sub(r"[\s_\-/]+", " ", header.strip().strip("\"'*").lower()).strip(" :#?.*")
+    low = _folded(header)
     known = labels()
     if low in known:
         return known[low]
@@ -109,16 +116,23 @@ def header_kind(header: str) -> str:
     return ""
 
 
+def _folded(header: str) -> str:
+    return re.sub(r"[\s_\-/]+", " ", header.strip().strip("\"'*").lower()).strip(" :#?.*")
+
+
 _VAGUE = frozenset(("note", "name", "place", "eligibility", "enrollment", "case_id", "account"))
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
+    """A cell under a header; `sure`: its table is one of people by its headers alone."""
+
     kind: str
     header: str
     start: int
     end: int
     row: int
+    sure: bool = True
 
 
 #: kinds whose column makes a table one of people
@@ -146,16 +160,18 @@ def tables(text: Text) -> tuple[list[Cell], str]:
             (header_kind(plain[a:b]), plain[a:b].strip().lower())
             for a, b in _split(plain, start, end, mark)
         ]
-        if not _is_header([k for k, _ in header]):
-            continue
+        sure = _is_header([k for k, _ in header])
+        if not sure:
+            header = [(k or _columns().get(_folded(h), ""), h) for k, h in header]
+            if not _is_header([k for k, _ in header]):
+                continue
         rows = []
         while i < len(lines) and mark in plain[lines[i][0] : lines[i][1]]:
             rows.append(lines[i])
             i += 1
         if _tells_columns(plain, rows, mark):
             continue
-        named = {k for k, _ in header if k}
-        found.extend(_cells(text, header, rows, mark, named))
+        found.extend(_cells(text, header, rows, mark, sure))
         reaching = mark if i == len(lines) else ""
     return found, reaching
 
@@ -182,10 +198,11 @@ def _cells(
     header: list[tuple[str, str]],
     rows: list[tuple[int, int]],
     mark: str,
-    named: set[str],
+    sure: bool,
 ) -> list[Cell]:
     plain = text.plain
-    people = (
+    named = {k for k, _ in header if k} if sure else set()
+    people = sure and (
         bool(named & _IDENTITY)
         or any(
             k == "name"
@@ -197,20 +214,32 @@ def _cells(
         )
         or named >= {"name", "income"}
     )
-    if not people and not ("name" in named and len(named) > 1):
-        return []
+    sure = people or "name" in named and len(named) > 1
+    columns = [(k, h, True) if k else (_columns().get(_folded(h), ""), h, False) for k, h in header]
     found = []
     for n, (start, end) in enumerate(rows):
-        for (kind, head), (a, b) in zip(header, _split(plain, start, end, mark), strict=False):
+        for (kind, head, listed), (a, b) in zip(
+            columns, _filled(header, _split(plain, start, end, mark)), strict=False
+        ):
             while a < b and plain[a] in " \"'":
                 a += 1
             while b > a and plain[b - 1] in " \"'":
                 b -= 1
             if kind and a < b and not is_placeholder(plain[a:b]):
                 if kind == "name" and not people and not _looks_named(plain[a:b]):
-                    return []
-                found.append(Cell(kind, head, a, b, n))
-    return found
+                    sure = False
+                found.append(Cell(kind, head, a, b, n, listed))
+    return found if sure else [replace(c, sure=False) for c in found]
+
+
+def _filled(header: list[tuple[str, str]], parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The parts of a row; "Bello, Tunde" is one of them where a comma too many stands in a name."""
+    if len(parts) != len(header) + 1:
+        return parts
+    for n, (kind, _) in enumerate(header):
+        if kind == "name":
+            return [*parts[:n], (parts[n][0], parts[n + 1][1]), *parts[n + 2 :]]
+    return parts
 
 
 def _looks_named(value: str) -> bool:

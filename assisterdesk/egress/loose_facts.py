@@ -15,6 +15,8 @@ from assisterdesk.egress.candidate import Candidate
 from assisterdesk.egress.fact_words import TOLD, clause
 from assisterdesk.egress.label_words import LABELLED, whole
 from assisterdesk.egress.lexicon import lexicon
+from assisterdesk.egress.loose_columns import loose_columns
+from assisterdesk.egress.loose_digits import loose_digits
 from assisterdesk.egress.loose_patterns import (
     COUNTIES,
     CREDIT_SUM,
@@ -23,6 +25,7 @@ from assisterdesk.egress.loose_patterns import (
     SPEAKS_OF_CREDIT,
     WIDE,
 )
+from assisterdesk.egress.number_shapes import is_called, is_of_another
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import Found, linear
 from assisterdesk.egress.reading import Reading
@@ -95,6 +98,8 @@ def loose_facts(reading: Reading) -> Iterator[Candidate]:
                 continue
             if kind in _NUMBERED and any(s < end and start < e for s, e in own):
                 continue
+            if is_of_another(kind, low[start:end]):
+                continue
             if pattern is CREDIT_SUM and not SPEAKS_OF_CREDIT.search(
                 reading.sentence(start).lower()
             ):
@@ -105,14 +110,14 @@ def loose_facts(reading: Reading) -> Iterator[Candidate]:
                 start, end = clause(low, start, end)
             elif kind in LABELLED:
                 hit = Hit(start, end, Confidence.LOW, _WHY)
-                start, end = next(whole(reading, kind, (hit,)))[:2]
+                start, end = next(whole(reading, kind, (hit,)), hit)[:2]
             if kind in _PHRASES:
                 start, end = _beside(names, start, end)
             # ten digits are a phone rather than some long number
             sure = Confidence.MEDIUM if kind is PiiCategory.PHONE else Confidence.LOW
             yield Candidate(start, end, kind, sure, rule, _WHY)
     for run in reading.text.digit_runs:
-        if len(run.key) == 10 and run.key[0] not in "01":
+        if len(run.key) == 10 and run.key[0] not in "01" and is_called(low[run.start : run.end]):
             yield Candidate(run.start, run.end, PiiCategory.PHONE, Confidence.MEDIUM, "phone", _WHY)
     for kind, rule, pattern in _IN_CAPITALS:
         for m in pattern.finditer(reading.plain):
@@ -123,6 +128,8 @@ def loose_facts(reading: Reading) -> Iterator[Candidate]:
         for start, end in _towns(reading):
             if reading.about_at(start) >= About.CARRIED and not reading.in_signature(start):
                 yield Candidate(start, end, PiiCategory.ADDRESS, Confidence.LOW, "address", _WHY)
+    yield from loose_digits(reading)
+    yield from loose_columns(reading)
     yield from unlisted_names(reading)
 
 

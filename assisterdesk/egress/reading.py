@@ -75,7 +75,7 @@ class Reading:
             if field.kind in kinds:
                 yield field.start, field.end, field.label
         for cell in self.cells:
-            if cell.kind in kinds:
+            if cell.sure and cell.kind in kinds:
                 yield cell.start, cell.end, cell.header
 
     @cached_property
@@ -85,7 +85,9 @@ class Reading:
         for start, end in self._known_names:
             taken.add(start, end)
         found: list[NameSpan] = []
-        for n in find_names(self.text, self.fields, self.cells, self._colleagues):
+        for n in find_names(
+            self.text, self.fields, [c for c in self.cells if c.sure], self._colleagues
+        ):
             if not taken.overlap(n.start, n.end):
                 found.append(n)
             else:

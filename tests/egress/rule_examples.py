@@ -17,6 +17,10 @@ FOUND: dict[str, tuple[tuple[str, str], ...]] = {
         ("Halima Osman, 5/6/1994, needs a card.", "5/6/1994"),
         ("DOB: 1988-02-14", "1988-02-14"),
         ("dob 050595 for the client", "050595"),
+        (
+            "client_id,dob,plan\nHB-1182,1979-02-20,Bold Bronze\nHB-1190,1962-10-04,Strive Silver",
+            "1962-10-04",
+        ),
     ),
     "ssn": (
         ("SSN 900-22-9981", "900-22-9981"),
@@ -29,6 +33,14 @@ FOUND: dict[str, tuple[tuple[str, str], ...]] = {
         ("SSN four seven two, five five, zero one nine eight", "four seven two"),
         ("Social Security number 900229981", "900229981"),
         ("The number is 900-22-\n9981 (SSN)", "900-22-\n9981"),
+        ("Halima Osman called, her social ends six one six oh.", "six one six oh"),
+        (
+            "Person 1 Halima Osman, four seven three, six one, nine nine two zero, applies.",
+            "nine nine two zero",
+        ),
+        ("Dale Torvik's SSN is 470-92-____, rest on paper", "470-92"),
+        ("ssn of Dale Torvik ends -4407, his wife -1985", "-1985"),
+        ("Sivert Aune, 5/5/1960, 4417, Duluth", "4417"),
     ),
     "phone": (
         ("Her cell is (763) 555-0142.", "(763) 555-0142"),
@@ -82,6 +94,7 @@ FOUND: dict[str, tuple[tuple[str, str], ...]] = {
         ("My client has a household of five.", "household of five"),
         ("She is a single mom of three.", "mom of three"),
         ("He lives with his wife and 4 kids.", "4 kids"),
+        ("client,ssn4,hh\nBello Tunde,1187,3\nRoe Synneva,2040,5", "5"),
     ),
     "health": (
         ("She is seven months pregnant.", "pregnant"),
@@ -101,12 +114,14 @@ FOUND: dict[str, tuple[tuple[str, str], ...]] = {
         ("paid by card 4111 1111 1111 1111", "4111 1111 1111 1111"),
         ("routing 091000019", "091000019"),
         ("checking account 4471902213", "4471902213"),
+        ("Dale Torvik sent a voided check ending 7719 for autopay.", "7719"),
     ),
     "case_id": (
         ("MNsure ID 4417782901", "4417782901"),
         ("PMI 01928374 is closed", "01928374"),
         ("Her case number is 30188422", "30188422"),
         ("Her MRN 4471902 is on the chart.", "4471902"),
+        ("Letter for Almaz Kidane (2263901), denied MinnesotaCare.", "2263901"),
     ),
     "birthplace": (("She was born in Thief River Falls.", "Thief River Falls"),),
     "maiden_name": (("Mother's maiden name: Sundquist", "Sundquist"),),

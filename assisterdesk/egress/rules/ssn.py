@@ -39,7 +39,8 @@ _SHORT = re.compile(
 _FOUR_CUES = ("last", "end", "ssn4", "ultimos")
 _SHORT_CUES = ("ss", "soc", "itin", "xxx-xx")
 _MONEY_OR_CARD = linear(
-    r"(?:card|account|acct|phone|visa|routing|ticket|invoice|confirmation|ext)\D{0,18}$"
+    r"(?:card|account|acct|phone|visa|routing|ticket|invoice|confirmation|ext|checks?|chk|checking"
+    r"|savings|bank|certificate|licen[cs]e|passport|landline|cell)\D{0,18}$"
 )
 #: an employer's number, as they are written
 _EIN = linear(r"\d\d ?- ?\d{7}")
@@ -176,7 +177,7 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
             )
         elif (
             plain[run.start : run.end].isdigit()
-            and reading.is_record
+            and (reading.is_record or reading.certain)
             and not _OTHER_NUMBER.search(before[-30:])
         ):
             yield Hit(run.start, run.end, Confidence.LOW, "Nine digits in a person's record.")
