@@ -1,7 +1,14 @@
 """Gives memory that is free inside the process back to the system, where the system lets one."""
 
 import ctypes
+import linecache
 import sys
+
+
+def forget_sources() -> None:
+    """PySide reads the source of every module that is imported after it, to see whether it names
+    PySide, and Python keeps the lines: some 17 MB. Whoever needs one again reads it again."""
+    linecache.clearcache()
 
 
 def give_back() -> None:

@@ -69,7 +69,8 @@ class KnownPeople:
                 with self._lock:
                     # what was saved or removed meanwhile is newer than what is read here
                     if person.id is None or not self._was_told(person.id):
-                        self.add(person)
+                        self._version += 1
+                        self._index.add(person)
             forget_parts()
         except Exception:  # noqa: BLE001 - told to whoever asks; without everyone nothing may leave
             self._lacks_some = True

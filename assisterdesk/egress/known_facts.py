@@ -232,7 +232,7 @@ def _dotted_initial(
     if m is None:
         return None
     letter = m[1].lower()
-    if not any(letter in index.initials[s] for s in owners[:_INITIALLED]):
+    if not any(letter in index.initials(s) for s in owners[:_INITIALLED]):
         return None
     return word.start - len(before) + m.start(1)
 
@@ -248,7 +248,7 @@ _OF_A_FIRM = re.compile(
 
 def _initialled(index: PeopleIndex, text: Text, word: Word, owners: Iterable[int]) -> bool:
     """Whether the given name's first letter stands beside the family name: ``Vang, P.``"""
-    initials = {letter for s in owners for letter in index.initials[s]}
+    initials = {letter for s in owners for letter in index.initials(s)}
     before = text.plain[max(0, word.start - 3) : word.start].strip(" .")
     after = re.match(r",?\s?([A-Za-z])\b(?!')", text.plain[word.end : word.end + 4])
     return (len(before) == 1 and before.lower() in initials) or (

@@ -6,8 +6,8 @@ which also says nothing to who reads the memory.
 """
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from sys import intern
 
 from assisterdesk.basics.ids import PersonId
 from assisterdesk.egress.known_person import KnownPerson
@@ -16,6 +16,8 @@ from assisterdesk.egress.slot_table import Owners, PackedTexts, SlotTable, enter
 from assisterdesk.egress.text import Word
 from assisterdesk.egress.traces import digits_of, email_key, houses, id_key
 
+#: set in the number of a word that stands in a middle name
+_MIDDLE = 1 << 31
 _ID_BYTES = 16
 _NO_ID = bytes(_ID_BYTES)
 
@@ -25,18 +27,19 @@ class PeopleIndex:
 
     def __init__(self) -> None:
         #: word -> its number, and back
-        self._numbered: dict[str, int] = {}
+        self._numbered: dict[str, int] = {"": 0}
         self._spelled: list[str] = [""]
-        #: the numbers of everybody's words one after the other: given and family names, then the
-        #: middle ones; and by slot where either ends
+        #: the numbers of everybody's words one after the other: the first letters of the given
+        #: names as one word, given and family names, then the middle ones; and where each ends
         self._words = array("I")
         self._ends = array("I", (0,))
         self._middle_words: set[str] = set()
-        #: by slot: the first letters of the given names
-        self.initials: list[str] = []
+        #: by slot; and the slots in the order of their ids, parted by the ids' last bytes
         self._ids = bytearray()
+        self._by_id: list[array[int] | None] = [None] * 256
         #: ids of another shape than the store's
         self._odd_ids: dict[int, PersonId] = {}
+        self._odd_slots: dict[PersonId, int] = {}
         self._addresses = PackedTexts()
         self._gone: set[int] = set()
         #: word of a name -> words that stand beside it in someone's name
@@ -50,22 +53,22 @@ class PeopleIndex:
         self._emails = SlotTable()
         self._numbers = SlotTable()
         self._houses = SlotTable()
-        self._persons = SlotTable()
 
     def __len__(self) -> int:
-        return len(self.initials) - len(self._gone)
+        return len(self._ends) - 1 - len(self._gone)
 
     def add(self, person: KnownPerson) -> int:
-        """Enters a person and returns their slot."""
-        slot = len(self.initials)
+        """Enters a person and returns their slot. Nobody of that id may be there."""
+        slot = len(self._ends) - 1
         parts = [name_parts(n) for n in person.names]
         single = _once(w for given, _, family in parts for w in given + family)
         middles = _once(w for _, middle, _ in parts for w in middle)
         self._middle_words.update(middles)
-        for group in (single, middles):
-            self._words.extend(self._number(word) for word in group)
-            self._ends.append(len(self._words))
-        self.initials.append(intern("".join(_once(n.given[:1].lower() for n in person.names))))
+        letters = "".join(_once(n.given[:1].lower() for n in person.names))
+        self._words.append(self._number(letters))
+        self._words.extend(self._number(word) for word in single)
+        self._words.extend(self._number(word) | _MIDDLE for word in middles)
+        self._ends.append(len(self._words))
         self._enter_id(slot, person.id)
         self._addresses.append("\n".join(person.addresses))
         for word in single:
@@ -92,10 +95,14 @@ class PeopleIndex:
     def _enter_id(self, slot: int, id: PersonId | None) -> None:
         short = _short(id) if id is not None else _NO_ID
         self._ids += short
-        if id is not None:
-            self._persons.enter(_hashed(id), slot)
-            if short == _NO_ID:
-                self._odd_ids[slot] = id
+        if short != _NO_ID:
+            part = self._by_id[short[-1]]
+            if part is None:
+                part = self._by_id[short[-1]] = array("I")
+            part.insert(bisect_left(part, short, key=self._short_of), slot)
+        elif id is not None:
+            self._odd_ids[slot] = id
+            self._odd_slots[id] = slot
 
     def _enter_numbers(self, slot: int, person: KnownPerson) -> None:
         if len(ssn := digits_of(person.ssn)) == 9:
@@ -117,26 +124,35 @@ class PeopleIndex:
     def remove(self, slot: int) -> None:
         """Forgets what is held of the person; the keys left behind lead to nobody."""
         self._gone.add(slot)
-        begin, end = self._ends[2 * slot], self._ends[2 * slot + 2]
-        self._words[begin:end] = array("I", bytes(4 * (end - begin)))
-        self.initials[slot] = ""
+        begin, end = self._ends[slot], self._ends[slot + 1]
+        self._words[begin:end] = array("I", (0,) * (end - begin))
         self._addresses.forget(slot)
-        self._ids[_ID_BYTES * slot : _ID_BYTES * (slot + 1)] = _NO_ID
-        self._odd_ids.pop(slot, None)
+        short = self._short_of(slot)
+        part = self._by_id[short[-1]]
+        if short != _NO_ID and part is not None:
+            part.remove(slot)
+            self._ids[_ID_BYTES * slot : _ID_BYTES * (slot + 1)] = _NO_ID
+        elif odd := self._odd_ids.pop(slot, None):
+            del self._odd_slots[odd]
 
     # ---------------------------------------------------------------- who it is
 
     def person_id(self, slot: int) -> PersonId | None:
         """None for someone without an id, or no longer there."""
-        short = bytes(self._ids[_ID_BYTES * slot : _ID_BYTES * (slot + 1)])
+        short = self._short_of(slot)
         return PersonId(short.hex()) if short != _NO_ID else self._odd_ids.get(slot)
 
     def slot_of(self, id: PersonId) -> int | None:
         """Where the person stands now."""
-        for slot in reversed(self._persons.get(_hashed(id))):
-            if self.person_id(slot) == id:
-                return slot
-        return None
+        short = _short(id)
+        if short == _NO_ID:
+            return self._odd_slots.get(id)
+        part = self._by_id[short[-1]] or ()
+        at = bisect_left(part, short, key=self._short_of)
+        return part[at] if at < len(part) and self._short_of(part[at]) == short else None
+
+    def _short_of(self, slot: int) -> bytes:
+        return bytes(self._ids[_ID_BYTES * slot : _ID_BYTES * (slot + 1)])
 
     # ---------------------------------------------------------------- looking up
 
@@ -195,17 +211,21 @@ class PeopleIndex:
         families = self._families
         return [w for w in words if w.low in families]
 
+    def initials(self, slot: int) -> str:
+        """The first letters of the given names."""
+        return self._spelled[self._words[self._ends[slot]]]
+
     def words(self, slot: int) -> list[str]:
         """The words of the given and family names."""
-        return self._spelling(self._ends[2 * slot], self._ends[2 * slot + 1])
+        return [self._spelled[n] for n in self._numbers_of(slot) if 0 < n < _MIDDLE]
 
     def name_words(self, slots: Iterable[int]) -> set[str]:
         """Those of all names."""
-        ends = self._ends
-        return {w for s in slots for w in self._spelling(ends[2 * s], ends[2 * s + 2])}
+        every = (n & ~_MIDDLE for s in slots for n in self._numbers_of(s))
+        return {self._spelled[n] for n in every if n}
 
-    def _spelling(self, begin: int, end: int) -> list[str]:
-        return [self._spelled[number] for number in self._words[begin:end] if number]
+    def _numbers_of(self, slot: int) -> Sequence[int]:
+        return self._words[self._ends[slot] + 1 : self._ends[slot + 1]]
 
     def addresses(self, slot: int) -> list[str]:
         return self._addresses[slot].split("\n")

@@ -19,7 +19,7 @@ from assisterdesk.actions.exits_teaching import may_teach, teach_finding
 from assisterdesk.actions.send import after_interruption
 from assisterdesk.actions.signing_in import Readiness, door
 from assisterdesk.actions.warm_up import warm_up
-from assisterdesk.basics.spare_memory import give_back
+from assisterdesk.basics.spare_memory import forget_sources, give_back
 from assisterdesk.basics.technical_log import Event
 from assisterdesk.settings.own_files import FilesState, OwnFiles
 from assisterdesk.settings.updates import Advice
@@ -56,6 +56,8 @@ def application() -> QApplication:
     app.setApplicationName("AssisterDesk")
     # the window asks a busy worker for its turn many times in a frame: 5 ms each would be seen
     sys.setswitchinterval(TURN_S)
+    # now, so that what is made from here on takes their place
+    forget_sources()
     app.setQuitOnLastWindowClosed(True)
     apply(app, Mode.SYSTEM)
     return app
@@ -150,6 +152,8 @@ def collect_on_ui_thread(parent: QObject) -> QTimer:
 def tidy_up(*, full: bool) -> None:
     """One round; a full one looks at the old garbage, too, and gives back what is free."""
     gc.collect(2 if full else 1)
+    # pages are imported when they are first shown
+    forget_sources()
     if full:
         give_back()
 
