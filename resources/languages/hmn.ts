@@ -3668,6 +3668,11 @@
         <source>This is not sealed to a colleague, so it may not leave as a case package.</source>
         <translation type="unfinished">Qhov no tsis tau kaw rau ib tug npoj yaig, yog li tawm tsis tau ua pob rooj plaub.</translation>
     </message>
+    <message>
+        <location filename="../../assisterdesk/egress/whereabouts.py"/>
+        <source>Where someone lives, or can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../assisterdesk/keys/failures.py"/>
         <source>{n} minutes</source>
@@ -12163,6 +12168,11 @@
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>AssisterDesk</source>
         <translation type="unfinished">AssisterDesk</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
+        <source>Choose all rows of a list; Shift or Ctrl choose several</source>
+        <translation type="unfinished">Xaiv txhua kab hauv daim teev; Shift los yog Ctrl xaiv ntau kab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>

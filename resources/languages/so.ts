@@ -3673,6 +3673,11 @@
         <source>This is not sealed to a colleague, so it may not leave as a case package.</source>
         <translation type="unfinished">Tani uma xirna shaqaale kale, markaa uma bixi karto xirmo kiis ahaan.</translation>
     </message>
+    <message>
+        <location filename="../../assisterdesk/egress/whereabouts.py"/>
+        <source>Where someone lives, or can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../assisterdesk/keys/failures.py"/>
         <source>{n} minutes</source>
@@ -12181,6 +12186,11 @@
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>AssisterDesk</source>
         <translation type="unfinished">AssisterDesk</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
+        <source>Choose all rows of a list; Shift or Ctrl choose several</source>
+        <translation type="unfinished">Dooro safafka liiska oo dhan; Shift ama Ctrl dhowr ayaa lagu doortaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>

@@ -80,12 +80,8 @@ def test_several_cases_are_handed_over_and_taken_back_as_one(desk: Desk) -> None
     told = [e.line for e in log_page(session) if e.line.action is Action.HANDED_OVER]
     assert [line.result for line in told] == ["undone"] * 3 + ["done"] * 3
     assert {line.access.reason for line in told} == {"hand_over"}
-
-
-@pytest.mark.requirement("O-D1")
-def test_what_may_not_be_handed_over_is_told_by_reference_and_why(desk: Desk) -> None:
-    session, omar = desk.session, a_colleague(desk)
-    theirs = as_person(desk, omar)
+    # what may not be handed over is told by reference and why
+    assert omar.id in {c.id for c in colleagues_for(session)}
     mine, other = create_case(session, "Lor family", ""), create_case(theirs, "Abdi family", "")
     done = hand_over_many(session, (mine, other), omar.id, Keeps.READ, nothing_told)
     assert done.done == (mine,)
@@ -100,7 +96,9 @@ def test_what_may_not_be_handed_over_is_told_by_reference_and_why(desk: Desk) ->
 
 
 @pytest.mark.requirement("O-D1")
-def test_what_was_worked_on_since_is_not_taken_back(desk: Desk) -> None:
+def test_what_was_worked_on_since_or_handed_over_by_others_is_not_taken_back(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     session, omar = desk.session, a_colleague(desk)
     cases = three_cases(session)
     done = hand_over_many(session, cases, omar.id, Keeps.WORK, nothing_told)
@@ -110,13 +108,7 @@ def test_what_was_worked_on_since_is_not_taken_back(desk: Desk) -> None:
         take_back_many(session, done)
     # all of it or nothing
     assert owner_of(session, cases[0]) == omar.id
-
-
-@pytest.mark.requirement("O-D1")
-def test_taking_back_is_for_who_handed_over_soon_and_once(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    session, omar = desk.session, a_colleague(desk)
+    # it is for who handed over, soon and once
     third = as_person(desk, a_colleague(desk, "Pa Thao"))
     (case, late, _) = three_cases(session)
     done = hand_over_many(session, (case,), omar.id, Keeps.READ, nothing_told)
@@ -145,24 +137,18 @@ def test_a_task_goes_on_each_case_and_comes_off_again(desk: Desk) -> None:
     assert [tasks_of(session, case) for case in cases] == [["Ask for the new lease"]] * 3
     take_off_tasks(session, made)
     assert [tasks_of(session, case) for case in cases] == [[]] * 3
-
-
-def test_a_deadline_is_reckoned_for_each_and_a_wrong_one_stops_before_anything(desk: Desk) -> None:
-    session = desk.session
-    cases = three_cases(session)
+    # a deadline is reckoned for each, and a wrong one stops before anything
     began = session.program.today() - timedelta(days=3)
     wanted = WantedTask(TaskKind.DEADLINE, "", began, "special_enrollment")
     made = add_tasks(session, cases, wanted, "life_event", nothing_told)
+    take_off_tasks(session, made)
     assert not made.outcome.left
     assert {task.due for _, task in made.made} == {began + timedelta(days=60)}
     for wrong in (WantedTask(TaskKind.OTHER), replace(wanted, day=None)):
         with pytest.raises(Incomplete):
             add_tasks(session, cases, wrong, "life_event", nothing_told)
 
-
-def test_what_is_stopped_halfway_leaves_no_task(desk: Desk) -> None:
-    session = desk.session
-    cases = three_cases(session)
+    # stopped halfway, none of them stays
 
     def stop(part: float) -> None:
         if part > 0.6:
@@ -172,7 +158,3 @@ def test_what_is_stopped_halfway_leaves_no_task(desk: Desk) -> None:
         add_tasks(session, cases, WantedTask(TaskKind.CALL_CLIENT), "renewal", stop)
     assert [tasks_of(session, case) for case in cases] == [[]] * 3
 
-
-def test_who_may_take_cases_is_everybody_who_works_here(desk: Desk) -> None:
-    omar = a_colleague(desk)
-    assert omar.id in {c.id for c in colleagues_for(desk.session)}

@@ -133,10 +133,7 @@ def test_what_cannot_be_attached_is_refused_in_a_sentence(office, case, submit, 
     drop(submit, page, empty)
     assert "Choose the case" in said(submit)
     assert documents(office, case) == ()
-
-
-def test_a_link_of_the_browser_is_no_file(submit):
-    page = submit.window.pages.page("submit")
+    # a link of the browser is no file
     data = QMimeData()
     data.setUrls([QUrl("https://example.org/notice.pdf")])
     assert not drag_over(page, data).isAccepted()

@@ -152,9 +152,11 @@ def test_what_could_not_be_done_is_named_by_its_reference(office, cases, omar, o
 def test_a_task_stands_on_each_and_comes_off_again(office, cases, opened):
     choose_all(opened)
     press(opened, "cases_chosen_task")
+    page = opened.window.pages.page("cases")
+    opened.window.set_names_hidden(True)
+    assert page.chosen.many.table.isColumnHidden(1)
     opened.find(Choice, "cases_task_kind").choose("other")
     press(opened, "cases_task_keep")
-    page = opened.window.pages.page("cases")
     assert "few words" in page.chosen.many.form.text_field.error()
     opened.find(LineField, "cases_task_text").setText("Ask for the new lease")
     press(opened, "cases_task_keep")
@@ -163,23 +165,22 @@ def test_a_task_stands_on_each_and_comes_off_again(office, cases, opened):
     until(opened, lambda: [tasks(office, case) for case in cases] == [[]] * 3)
 
 
-def test_names_hidden_hides_them_where_many_are_worked_on(opened, omar):
+def test_what_leaves_is_what_is_chosen_without_hidden_names(
+    office, cases, opened, tmp_path, monkeypatch
+):
     page = choose_all(opened)
-    press(opened, "cases_chosen_task")
-    many = page.chosen.many
     opened.window.set_names_hidden(True)
-    assert many.table.isColumnHidden(1)
-
-
-def test_chosen_cases_alone_go_into_a_table_without_names(office, cases, opened, tmp_path):
-    page = choose_all(opened)
+    copied = []
+    monkeypatch.setattr(copying, "offer", lambda text, _widget: copied.append(text))
+    opened.key(page.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert len(copied[0].splitlines()) == 3
+    assert not any(family.split()[0] in copied[0] for family in FAMILIES)
     wanted = next(n for n, row in enumerate(page.model.rows()) if row.case.id == cases[0])
     index = page.model.index(wanted, 0)
     control = Qt.KeyboardModifier.ControlModifier
     place = page.table.visualRect(index).center()
     # out of the choice again: the other two go
     opened.qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, control, place)
-    opened.window.set_names_hidden(True)
     file = tmp_path / "cases.csv"
     opened.window.exits.places.answer_next(file)
     press(opened, "cases_chosen_table")
@@ -202,13 +203,3 @@ def test_chosen_cases_are_asked_about_in_one_go_and_back_again(office, cases, op
     press(opened, "clients_batch_back")
     until(opened, lambda: opened.screen == "cases")
 
-
-def test_copying_takes_every_chosen_row_and_no_hidden_column(opened, monkeypatch):
-    page = choose_all(opened)
-    copied = []
-    monkeypatch.setattr(copying, "offer", lambda text, _widget: copied.append(text))
-    opened.window.set_names_hidden(True)
-    opened.key(page.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    (text,) = copied
-    assert len(text.splitlines()) == 3
-    assert not any(family.split()[0] in text for family in FAMILIES)

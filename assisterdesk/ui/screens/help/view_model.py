@@ -121,6 +121,7 @@ def keys(screens: Mapping[str, str]) -> tuple[tuple[str, tuple[Key, ...]], ...]:
                 Key("Ctrl+L", tr("Lock")),
                 Key("Tab", tr("Go on to the next field; Shift+Tab goes back")),
                 Key("Enter", tr("Open the chosen line, press the chosen button")),
+                Key("Ctrl+A", tr("Choose all rows of a list; Shift or Ctrl choose several")),
                 Key("Esc", tr("Close what was opened, go back")),
             ),
         ),

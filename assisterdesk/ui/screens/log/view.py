@@ -93,6 +93,7 @@ class LogPage(QWidget):
         self.reference.setObjectName("log_reference")
         name(self.reference, tr("Only entries of the case with this reference"))
         self.reference.setMaximumWidth(200)
+        self.reference.setMinimumWidth(130)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)
@@ -104,6 +105,8 @@ class LogPage(QWidget):
         self.who = Choice([(ANY, tr("Anyone"))])
         self.who.setObjectName("log_by")
         name(self.who, tr("Who did it"))
+        self.group.setMinimumContentsLength(12)
+        self.who.setMinimumContentsLength(9)
         for choice in (self.group, self.who):
             choice.picked.connect(lambda _id: self._pick())
         session = self._context.session

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assisterdesk.actions.search import SavedFilter
 from assisterdesk.submissions.submission import Submission
@@ -18,7 +18,9 @@ from assisterdesk.ui.screens.outbox.view_model import (
 )
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.widgets.arrange import row
 from assisterdesk.ui.widgets.chip import Chip
+from assisterdesk.ui.widgets.flow import Flow
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.saved_views import SavedViews
 from assisterdesk.ui.widgets.table_list import TableList
@@ -35,20 +37,18 @@ class Narrowing(QWidget):
         self.setObjectName("outbox_narrowing")
         self.now = EVERYTHING
         self.chips: dict[str, Chip] = {}
-        across = QHBoxLayout()
-        across.setSpacing(Space.TIGHT)
+        chips = Flow(gap=Space.TIGHT)
         for id, words in group_words():
             chip = Chip(words)
             chip.setObjectName(f"outbox_filter_{id}")
             chip.toggled.connect(lambda on, id=id: self._pick(id, on))
             self.chips[id] = chip
-            across.addWidget(chip)
+            chips.addWidget(chip)
         self.number = Label("", "small")
         self.number.setObjectName("outbox_number")
         self.views = SavedViews("outbox", apart=True)
-        across.addStretch(1)
-        across.addWidget(self.number)
-        across.addWidget(self.views.save)
+        across = row(chips, self.number, self.views.save)
+        across.setStretch(0, 1)
         lay = QVBoxLayout(self)
         lay.setContentsMargins(0, 0, 0, 0)
         lay.setSpacing(Space.TIGHT)
