@@ -104,15 +104,21 @@ class Unfinished:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseNumbers:
+    """How many cases the person may see."""
+
+    open: int
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
 class TodayView:
-    """`open_cases` and `waiting_cases` are numbers of cases the person may see."""
+    """What waits for the person, and what they may go on with."""
 
     day: date
     waiting: tuple[Waiting, ...]
     needs: tuple[Need, ...]
     unfinished: tuple[Unfinished, ...]
-    open_cases: int
-    waiting_cases: int
     tasks: tuple[DueTask, ...] = ()
     #: what the rules set a day for, the nearest first
     deadlines: tuple[DueTask, ...] = ()
@@ -135,7 +141,6 @@ class TodayView:
 def today(session: Session) -> TodayView:
     """Read the day's work. Nothing of a person is read, so no log line is due."""
     store, day = session.store, session.program.today()
-    counts = store.counts(session.who.id)
     unfinished = store.unfinished(session.who.id)
     soon = day + timedelta(days=TASK_DAYS)
     due = store.due_tasks(session.who.id, day + timedelta(days=DEADLINE_DAYS))
@@ -159,11 +164,15 @@ def today(session: Session) -> TodayView:
             *(_ready(s) for s in unfinished if s.state is State.PREPARED or s.is_aside),
             *(_draft(session, draft) for draft in store.drafts(session.who.id)),
         ),
-        open_cases=counts["open"],
-        waiting_cases=counts["waiting"],
         tasks=tuple(t for t in due if t.kind is not TaskKind.DEADLINE and t.due <= soon),
         deadlines=tuple(t for t in due if t.kind is TaskKind.DEADLINE),
     )
+
+
+def case_numbers(session: Session) -> CaseNumbers:
+    """Apart from the rest: for who may see a hundred thousand cases it takes a while."""
+    counts = session.store.counts(session.who.id)
+    return CaseNumbers(counts["open"], counts["waiting"])
 
 
 def _waiting(session: Session) -> tuple[Waiting, ...]:

@@ -30,7 +30,7 @@ from assisterdesk.actions.cases import (
 )
 from assisterdesk.actions.office import record_training
 from assisterdesk.actions.program import Session
-from assisterdesk.actions.today import today
+from assisterdesk.actions.today import CaseNumbers, case_numbers, today
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Incomplete, NotAllowed, Refused
 from assisterdesk.basics.ids import CaseId, StaffId
@@ -308,10 +308,11 @@ def test_nothing_on_today_tells_of_a_case_that_closed_to_the_person(office: Peop
     office.decide(office.information_owner, request)
     keep_draft(office.asker, office.case, DraftKind.NOTE, "Half a sentence")
     assert len(today(office.asker).unfinished) == 1
-    assert today(office.asker).open_cases == 1
+    assert case_numbers(office.asker).open == 1
     asking.end(office.supervisor, request)
     view = today(office.asker)
-    assert (view.unfinished, view.waiting, view.open_cases, view.tasks) == ((), (), 0, ())
+    assert (view.unfinished, view.waiting, view.tasks) == ((), (), ())
+    assert case_numbers(office.asker) == CaseNumbers(0, 0)
     held = office.asker.store.draft(office.asker.who.id, office.case, DraftKind.NOTE)
     assert held is None
 

@@ -150,7 +150,7 @@ def test_a_long_list_is_cut_and_says_where_the_rest_is(qapp):
         )
         for n in range(20)
     )
-    view = TodayView(date(2026, 11, 20), waiting, (), (), 1, 1)
+    view = TodayView(date(2026, 11, 20), waiting, (), ())
     section = view_model.waiting_section(view)
     assert "20" in section.more
     went = []
@@ -169,7 +169,7 @@ def test_what_no_other_screen_lists_is_shown_whole_in_its_place(qapp, qtbot):
         for n in range(9)
     )
     section = view_model.needs_section(
-        TodayView(date(2026, 11, 20), (), needs, (), 1, 1)
+        TodayView(date(2026, 11, 20), (), needs, ())
     )
     view = SectionView(SimpleNamespace(navigate=lambda *_: None), "needs")
     qtbot.addWidget(view)
@@ -189,7 +189,7 @@ def test_a_line_is_marked_late_once(qapp):
     late = Waiting(
         SubmissionId("1"), CaseId("c"), "7QX2KD", "Renewal", "ARC", date(2026, 11, 4), 12
     )
-    view = TodayView(date(2026, 11, 20), (late,), (), (), 1, 1)
+    view = TodayView(date(2026, 11, 20), (late,), (), ())
     line = view_model.waiting_section(view).lines[0]
     assert line.detail == "ARC is 12 business days late"
     assert (line.badge, line.tone) == ("", Tone.ATTENTION)
@@ -252,7 +252,7 @@ def test_the_keyboard_stays_on_its_line_when_today_reads_again(office, open_wind
 def test_what_is_ready_to_send_stands_among_what_to_continue():
     at = datetime(2026, 11, 20, 12, tzinfo=UTC)
     ready = Unfinished(CaseId("c"), "7QX2KD", DraftKind.SUBMISSION, "Renewal", at, ready=True)
-    view = TodayView(date(2026, 11, 20), (), (), (ready,), 0, 0)
+    view = TodayView(date(2026, 11, 20), (), (), (ready,))
     line = view_model.unfinished_section(view, at).lines[0]
     assert line.screen == "outbox"
     assert line.badge == "Ready"

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from assisterdesk.actions.today import TodayView, today
+from assisterdesk.actions.today import CaseNumbers, TodayView, case_numbers, today
 from assisterdesk.ui.screens.today import view_model
 from assisterdesk.ui.screens.today.guide import Guide
 from assisterdesk.ui.screens.today.view_model import SHOWN, Line, Section
@@ -118,6 +118,8 @@ class TodayPage(QWidget):
         self.page.body.addWidget(self._columns)
         self.page.body.addStretch(1)
         self._columns.hide()
+        # counted last, and in nobody's way: it is the last one of its column
+        self.sections["cases"].hide()
 
     def _cases_button(self) -> Button:
         button = Button(
@@ -142,9 +144,17 @@ class TodayPage(QWidget):
             view_model.deadlines_section(view),
             view_model.needs_section(view),
             view_model.unfinished_section(view, now),
-            view_model.cases_section(view),
         ):
             self.sections[section.id].show_section(section)
         self._columns.show()
         self.guide.read()
         self._context.set_count("today", view.urgent)
+        session = self._context.session
+        self._context.background.run(
+            self, lambda: case_numbers(session), self._show_cases, group="today cases"
+        )
+
+    def _show_cases(self, numbers: CaseNumbers) -> None:
+        section = view_model.cases_section(numbers)
+        self.sections[section.id].show_section(section)
+        self.sections[section.id].show()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from assisterdesk.actions.calendar import task_title
-from assisterdesk.actions.today import Need, NeedKind, TodayView, Unfinished, Waiting
+from assisterdesk.actions.today import CaseNumbers, Need, NeedKind, TodayView, Unfinished, Waiting
 from assisterdesk.cases.case import CaseState, DraftKind
 from assisterdesk.cases.task import TASK_KIND_TITLE, DueTask
 from assisterdesk.ui import wording
@@ -374,12 +374,12 @@ def _unfinished(unfinished: Unfinished, at: int, now: datetime) -> Line:
     )
 
 
-def cases_section(view: TodayView) -> Section:
+def cases_section(numbers: CaseNumbers) -> Section:
     rows = (
-        (CaseState.OPEN, view.open_cases, tr("open case"), tr("open cases"), "cases"),
+        (CaseState.OPEN, numbers.open, tr("open case"), tr("open cases"), "cases"),
         (
             CaseState.WAITING,
-            view.waiting_cases,
+            numbers.waiting,
             tr("case waiting for a desk"),
             tr("cases waiting for a desk"),
             "clock",
