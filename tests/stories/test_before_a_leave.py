@@ -1,4 +1,4 @@
-"""A navigator goes on leave tomorrow: her cases change hands in one go, by keyboard, and so back."""
+"""A navigator goes on leave tomorrow: her cases change hands in one go, by keyboard, and back."""
 
 import pytest
 from PySide6.QtCore import Qt

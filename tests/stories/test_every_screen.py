@@ -37,11 +37,13 @@ from assisterdesk.tour.legible import problems
 from assisterdesk.ui.application import exit_verbs
 from assisterdesk.ui.kept_texts import KeptTexts
 from assisterdesk.ui.language import entries
+from assisterdesk.ui.screens.cases.view import CasesPage
 from assisterdesk.ui.shell.pages import found_screens
 from assisterdesk.ui.shell.window import MainWindow
 from assisterdesk.ui.theme.look import apply
 from assisterdesk.ui.theme.roles import Mode
 from assisterdesk.ui.widgets.label import Label
+from assisterdesk.ui.widgets.table_list import TableList
 
 SCREENS = sorted(c.id for c in found_screens().values() if c.order is not None)
 #: section buttons, by the beginning of their names
@@ -104,6 +106,27 @@ class Seat:
         self.window.navigate("case", case=self.case)
         self.settle()
         yield "case"
+        yield from self.of_many()
+
+    def of_many(self) -> Iterator[str]:
+        """With several rows of a list chosen, and what is done to several cases."""
+        for screen, table in (("outbox", "outbox_list"), ("cases", "cases_table")):
+            self.window.navigate(screen)
+            self.settle()
+            listed = self.window.findChild(TableList, table)
+            assert listed is not None
+            listed.choose_ids([listed.id_of(listed.model().index(row, 0)) for row in range(3)])
+            self.settle()
+            yield f"{screen} chosen"
+        page = self.window.pages.page("cases")
+        assert isinstance(page, CasesPage)
+        for what in (page.chosen.hand_over, page.chosen.add_task):
+            listed.choose_ids([listed.id_of(listed.model().index(row, 0)) for row in range(3)])
+            what()
+            self.settle()
+            yield f"cases {what.__name__}"
+            page.chosen.many.left.emit()
+            self.settle()
 
 
 @pytest.fixture(scope="module")
