@@ -66,13 +66,43 @@ def _united(candidates: Iterable[Candidate]) -> list[Candidate]:
 
 
 def settled(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """The best candidate for every place; different kinds of fact may share a place."""
-    places: dict[bool | PiiCategory, Places] = {}
+    """The best candidate for every place; different kinds of fact may share a place.
+
+    Where someone lives may be told in words that hold a name or a number: all are kept.
+    """
+    places: dict[str, Places] = {}
+    told = places["told"] = Places()
+    firm = places["firm"] = Places()
     kept: list[Candidate] = []
     for c in sorted(_united(candidates), key=lambda c: c.rank):
-        kind = c.category in _EXCLUSIVE or c.category
-        taken = places.setdefault(kind, Places())
+        is_told = c.category is PiiCategory.ADDRESS and c.confidence is Confidence.LOW
+        if c.category not in _EXCLUSIVE:
+            taken = places.setdefault(c.category, Places())
+        elif is_told:
+            taken = told
+            if firm.beyond(c.start, c.end):
+                continue
+        else:
+            taken = firm
+            if told.within(c.start, c.end):
+                continue
         if not taken.overlap(c.start, c.end):
             taken.add(c.start, c.end)
             kept.append(c)
-    return sorted(kept, key=lambda c: (c.start, c.end))
+    return _one_address(sorted(kept, key=lambda c: (c.start, c.end)))
+
+
+def _one_address(found: list[Candidate]) -> list[Candidate]:
+    """Words that tell where someone lives and the address in them are one."""
+    kept: list[Candidate] = []
+    last = -1
+    for c in found:
+        if c.category is PiiCategory.ADDRESS:
+            if last >= 0 and c.start < kept[last].end:
+                best = min(kept[last], c, key=lambda x: x.rank)
+                end = max(kept[last].end, c.end)
+                kept[last] = best._replace(start=kept[last].start, end=end)
+                continue
+            last = len(kept)
+        kept.append(c)
+    return kept

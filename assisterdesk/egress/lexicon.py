@@ -114,7 +114,17 @@ def _sections(name: str) -> dict[str, list[str]]:
     return found
 
 
+@cache
+def towns() -> tuple[str, ...]:
+    """Smaller towns and quarters of cities too: many are names or plain words as well."""
+    return tuple(sorted({*_cities(), *_places("towns")}, key=len, reverse=True))
+
+
 def _cities() -> tuple[str, ...]:
-    """Names of cities, one or several words, separated by commas; a line may end inside one."""
-    names = {c.strip() for c in fold(" ".join(_lines("cities"))).split(",")}
+    return _places("cities")
+
+
+def _places(name: str) -> tuple[str, ...]:
+    """Names of places, one or several words, separated by commas; a line may end inside one."""
+    names = {c.strip() for c in fold(" ".join(_lines(name))).split(",")}
     return tuple(sorted(names - {""}, key=len, reverse=True))

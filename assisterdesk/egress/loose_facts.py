@@ -14,7 +14,7 @@ from assisterdesk.egress.about import About
 from assisterdesk.egress.candidate import Candidate
 from assisterdesk.egress.fact_words import TOLD, clause
 from assisterdesk.egress.label_words import LABELLED, whole
-from assisterdesk.egress.lexicon import lexicon
+from assisterdesk.egress.lexicon import lexicon, towns
 from assisterdesk.egress.loose_columns import loose_columns
 from assisterdesk.egress.loose_digits import loose_digits
 from assisterdesk.egress.loose_patterns import (
@@ -32,6 +32,7 @@ from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit
 from assisterdesk.egress.text import Channel
 from assisterdesk.egress.unlisted_names import unlisted_names
+from assisterdesk.egress.whereabouts import whereabouts
 
 _WHY = "In a text about someone this is most likely theirs."
 #: beside a sum: it is a price, a premium or a credit, whatever else the text says
@@ -65,7 +66,7 @@ _NAME = 80
 def _cities() -> Mapping[str, tuple[tuple[str, ...], ...]]:
     """First word of a town's name -> the words of each town that begins with it, longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}
-    for city in lexicon().cities:
+    for city in towns():
         words = tuple(city.replace(".", "").split())
         if len(city) > 3:
             found.setdefault(words[0], []).append(words)
@@ -77,9 +78,34 @@ def _towns(reading: Reading) -> Iterator[tuple[int, int]]:
     for n, word in enumerate(words):
         for city in cities.get(word.low, ()) if word.cap else ():
             every = words[n : n + len(city)]
-            if tuple(w.low for w in every) == city:
+            if tuple(w.low for w in every) == city and _is_town(reading, city, word.start):
                 yield word.start, every[-1].end
                 break
+
+
+def _is_town(reading: Reading, town: tuple[str, ...], start: int) -> bool:
+    """Whether a place is meant: many smaller ones are names of people, or plain words."""
+    if " ".join(town) in _well_known():
+        return True
+    before = reading.low[max(0, start - 12) : start]
+    if _TOWARDS.search(before):
+        return True
+    first, known = town[0], lexicon()
+    return (
+        len(town) == 1
+        and not (known.is_name(first) or first in known.ordinary)
+        and bool(_AFTER_COMMA.search(before))
+    )
+
+
+@cache
+def _well_known() -> frozenset[str]:
+    return frozenset(city.replace(".", "") for city in lexicon().cities)
+
+
+#: a place is told of, and a list's next word
+_TOWARDS = linear(r"\b(?:in|from|near|to|of|at|by|outside|around|en|de)\s(?:the\s)?$")
+_AFTER_COMMA = linear(r"[,;:|/(\n\t]\s?$")
 
 
 def loose_facts(reading: Reading) -> Iterator[Candidate]:
@@ -111,7 +137,7 @@ def loose_facts(reading: Reading) -> Iterator[Candidate]:
             elif kind in LABELLED:
                 hit = Hit(start, end, Confidence.LOW, _WHY)
                 start, end = next(whole(reading, kind, (hit,)), hit)[:2]
-            if kind in _PHRASES:
+            if kind in _PHRASES and kind is not PiiCategory.ADDRESS:
                 start, end = _beside(names, start, end)
             # ten digits are a phone rather than some long number
             sure = Confidence.MEDIUM if kind is PiiCategory.PHONE else Confidence.LOW
@@ -127,7 +153,14 @@ def loose_facts(reading: Reading) -> Iterator[Candidate]:
     if reading.channel is not Channel.FILENAME:
         for start, end in _towns(reading):
             if reading.about_at(start) >= About.CARRIED and not reading.in_signature(start):
-                yield Candidate(start, end, PiiCategory.ADDRESS, Confidence.LOW, "address", _WHY)
+                is_place = " " in low[start:end] or (
+                    _TOWARDS.search(low[max(0, start - 12) : start]) is not None
+                    and not lexicon().is_name(low[start:end])
+                )
+                sure = Confidence.MEDIUM if is_place else Confidence.LOW
+                yield Candidate(start, end, PiiCategory.ADDRESS, sure, "address", _WHY)
+    if reading.channel is not Channel.FILENAME:
+        yield from whereabouts(reading)
     yield from loose_digits(reading)
     yield from loose_columns(reading)
     yield from unlisted_names(reading)

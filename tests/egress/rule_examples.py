@@ -57,6 +57,14 @@ FOUND: dict[str, tuple[tuple[str, str], ...]] = {
         ("Her mailing address is PO Box 233, Worthington, MN 56187", "PO Box 233"),
         ("The client's home is RR 2 Box 118, Red Lake MN 56671", "RR 2 Box 118"),
         ("Client lives at 34012 County Road 8, Cohasset", "34012 County Road 8"),
+        (
+            "Halima Osman and the twins live above the laundromat on 7th St NW.",
+            "above the laundromat",
+        ),
+        ("Halima Osman called, they're on Hyacinth, 1338.", "Hyacinth, 1338"),
+        ("Ramona Smith of Vineland had her hysterectomy.", "Vineland"),
+        ("Halima Osman shares a flat on 11th Ave NW, denied MA.", "11th Ave NW"),
+        ("Dale Torvik, 5/5/1960, farmhouse by Puposky, denied MA", "farmhouse by Puposky"),
     ),
     "tax_credit": (
         ("Her APTC of $412 is not showing.", "APTC of $412"),
