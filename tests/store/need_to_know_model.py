@@ -1,7 +1,7 @@
 """What need-to-know should allow, written a second time and simply: to hold the store against."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from assisterdesk.access.grants import Level
 from assisterdesk.basics.kinds import Role
@@ -34,6 +34,16 @@ class Wanted:
 
 
 @dataclass
+class HandedOver:
+    """The last thing done to a case was that somebody handed it over."""
+
+    by: str
+    at: datetime
+    given: Given
+    taken: list[Given]
+
+
+@dataclass
 class Model:
     roles: dict[str, set[Role]]
     owner: dict[str, str] = field(default_factory=dict)
@@ -41,6 +51,8 @@ class Model:
     wanted: dict[str, Wanted] = field(default_factory=dict)
     #: staff -> open reviews: True for those that close their own cases as well
     reviews: dict[str, list[bool]] = field(default_factory=dict)
+    #: case -> as long as nothing was written on it since
+    handed: dict[str, HandedOver] = field(default_factory=dict)
 
     def level(self, staff: str, case: str, now: datetime) -> Level | None:
         found = [
@@ -69,6 +81,38 @@ class Model:
         self.given = [g for g in self.given if not (g.staff == former and g.case == case)]
         self.owner[case] = to
         self.given.append(Given(to, Level.SEND, case=case, own=True))
+        return True
+
+    def hand_over(self, who: str, case: str, to: str, now: datetime) -> bool:
+        held, theirs = self.level(who, case, now), self.level(to, case, now)
+        if held is None or held < Level.WRITE:
+            return False
+        former = self.owner[case]
+        if who != former and not self.roles[who] & DECIDES:
+            return False
+        if to == who and (theirs is None or theirs < Level.SEND):
+            return False
+        gone = [g for g in self.given if g.staff == former and g.case == case]
+        self.given = [g for g in self.given if g not in gone]
+        given = Given(to, Level.SEND, case=case, own=True)
+        self.given.append(given)
+        self.owner[case] = to
+        self.handed[case] = HandedOver(who, now, given, [g for g in gone if g.own])
+        return True
+
+    def hand_back(self, who: str, case: str, now: datetime) -> bool:
+        """By who handed it over, soon, while all of it stands as it was done."""
+        last = self.handed.get(case)
+        if last is None or last.by != who or now - last.at > timedelta(minutes=15):
+            return False
+        stands = any(g is last.given for g in self.given)
+        if not stands or self.owner[case] != last.given.staff or not last.taken:
+            return False
+        former = last.taken[0].staff
+        if any(self.reviews.get(former, [])):
+            return False
+        self.given = [g for g in self.given if g is not last.given] + last.taken
+        self.owner[case] = former
         return True
 
     def sign(self, request: str, who: str, seat: Role, now: datetime) -> bool:
@@ -131,5 +175,8 @@ class Model:
         own = {case for case, owner in self.owner.items() if owner == staff}
         if gives_back:
             self.given += [Given(staff, Level.SEND, case=case, own=True) for case in own]
+            # they are given anew, so nothing from before can be undone
+            for case in own:
+                self.handed.pop(case, None)
         else:
             self.given = [g for g in self.given if not (g.staff == staff and g.case in own)]

@@ -11,8 +11,8 @@ from datetime import timedelta
 
 import pytest
 
-from assisterdesk.access.grants import Level
-from assisterdesk.access.job_review import Assigned, JobEvent, Looked, Moved
+from assisterdesk.access.grants import ASSIGNED, HAND_OVER, Grant, Level
+from assisterdesk.access.job_review import Assigned, HandedBack, JobEvent, Looked, Moved
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.access.requests import (
     AccessRequest,
@@ -28,6 +28,7 @@ from assisterdesk.basics.errors import NotAllowed, Refused
 from assisterdesk.basics.ids import CaseId, StaffId, new_id
 from assisterdesk.basics.kinds import AssisterKind, Role
 from assisterdesk.office.staff import Staff
+from assisterdesk.store import cases, grants
 from assisterdesk.store.store import SqlCipherStore
 from tests.contracts.store_values import PA, TickingClock, a_note, household
 from tests.store.need_to_know_model import Model, Wanted
@@ -56,7 +57,7 @@ class Walk:
         self.model = Model({name: set(roles) for name, roles in STAFF.items()})
         self.cases: list[str] = []
         self.names: dict[str, str] = {}
-        self.reads = self.refusals = 0
+        self.reads = self.refusals = self.taken_back = 0
         self.seen: list[str] = []
         connections = store._connections
         for db in (connections._writer, *connections._free):
@@ -71,8 +72,9 @@ class Walk:
     def step(self) -> None:
         what = self.choose.choices(
             (self.look, self.list, self.find, self.write, self.ask, self.sign, self.glass,
-             self.end, self.move, self.close, self.assign, self.create, self.later),
-            (30, 8, 6, 6, 8, 24, 3, 3, 3, 6, 3, 2, 4),
+             self.end, self.move, self.close, self.assign, self.create, self.later,
+             self.hand_over, self.hand_back),
+            (30, 8, 6, 6, 8, 24, 3, 3, 3, 6, 3, 2, 4, 4, 6),
         )[0]  # fmt: skip
         self.seen.clear()
         what()
@@ -140,6 +142,8 @@ class Walk:
         note = a_note("Called.", case=CaseId(case), author=StaffId(who))
         wrote = self.tried(lambda: self.change(who, lambda c: c.put_note(note)))
         assert wrote == (held is not None and held >= Level.WRITE)
+        if wrote:
+            self.model.handed.pop(case, None)
 
     def create(self) -> None:
         if len(self.cases) >= 12:
@@ -239,8 +243,54 @@ class Walk:
         assigned = Assigned(CaseId(case), StaffId(to))
         assert self.tried(lambda: self.access(who, assigned)) == may
 
+    def hand_over(self) -> None:
+        if not self.cases:
+            return
+        case, to = CaseId(self.choose.choice(self.cases)), StaffId(self.anyone())
+        owner = self.model.owner[case]
+        who = owner if self.choose.random() < 0.6 else self.anyone()
+        if to == owner:
+            return
+        now = self.clock.at
+        with self.store._connections.reading() as db:
+            held, value = grants.of_case(db, case), cases.read(db, case)
+        ending = [
+            replace(g, until=now)
+            for g in held
+            if g.staff == owner and (g.until is None or g.until > now)
+        ]
+
+        def put() -> None:
+            with self.store.change(StaffId(who), HAND_OVER, case) as change:
+                for grant in (Grant(to, case, Level.SEND, ASSIGNED, now), *ending):
+                    change.put_grant(grant)
+                change.put_case(replace(value, owner=to))
+                change.commit()
+
+        may = self.model.hand_over(who, case, to, now)
+        assert self.tried(put) == may
+        # most of them are taken back, if at all, before anything else happens
+        if may and self.choose.random() < 0.5:
+            self.hand_back_of(who if self.choose.random() < 0.7 else self.anyone(), case)
+
+    def hand_back(self) -> None:
+        if self.model.handed:
+            case = self.choose.choice(sorted(self.model.handed))
+            last = self.model.handed[case]
+            self.hand_back_of(last.by if self.choose.random() < 0.7 else self.anyone(), case)
+
+    def hand_back_of(self, who: str, case: str) -> None:
+        passed = self.clock.at - self.model.handed[case].at
+        if abs(passed - timedelta(minutes=15)) < timedelta(minutes=1):
+            return
+        may = self.model.hand_back(who, case, self.clock.at)
+        assert self.tried(lambda: self.access(who, HandedBack(CaseId(case)))) == may
+        self.taken_back += may
+
     def later(self) -> None:
-        self.clock.later(minutes=self.choose.randrange(1, 400))
+        """A little, or half a day."""
+        most = 12 if self.choose.random() < 0.5 else 400
+        self.clock.later(minutes=self.choose.randrange(1, most))
 
     # -- what the steps stand on
 
@@ -296,4 +346,5 @@ def test_random_steps_never_read_beyond_a_grant_or_before_a_line(
         walk.step()
     assert walk.reads > 50
     assert walk.refusals > 50
+    assert walk.taken_back > 5
     assert store.verify_log().first_bad is None
