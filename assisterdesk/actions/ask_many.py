@@ -129,7 +129,7 @@ def wanted_cases(
     wanted, values = [], []
     listed = open_list(session)
     try:
-        rows = listed.page(None, MOST, only=CaseFilter(among=frozenset(cases[:MOST])))
+        rows = listed.page(None, len(cases), only=CaseFilter(among=frozenset(cases)))
         by_id = {row.id: row for row in rows}
         for case in cases:
             if (row := by_id.get(case)) is None:

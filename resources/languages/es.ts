@@ -11201,6 +11201,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
+        <source>The first {most} are here: so many go at once. Choose the rest afterwards.</source>
+        <translation type="unfinished">Aquí están los primeros {most}: tantos van de una vez. Elija el resto después.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>What goes, or what it needs</source>
         <translation type="unfinished">Qué va, o qué falta</translation>
     </message>

@@ -11185,6 +11185,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
+        <source>The first {most} are here: so many go at once. Choose the rest afterwards.</source>
+        <translation type="unfinished">Thawj {most} nyob ntawm no: xa tau li ntawd ib zaug. Xaiv cov seem tom qab.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>What goes, or what it needs</source>
         <translation type="unfinished">Xa dab tsi, los yog tu dab tsi</translation>
     </message>

@@ -11201,6 +11201,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
+        <source>The first {most} are here: so many go at once. Choose the rest afterwards.</source>
+        <translation type="unfinished">{most} ugu horreeya ayaa halkan jooga: intaas ayaa mar qura baxda. Kuwa kale kaddib dooro.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>What goes, or what it needs</source>
         <translation type="unfinished">Waxa baxa, ama waxa loo baahan yahay</translation>
     </message>

@@ -11,7 +11,7 @@ from assisterdesk.basics.kinds import AssisterKind, Role
 from assisterdesk.office.staff import Staff
 from assisterdesk.ui.screens.cases import SCREEN
 from assisterdesk.ui.screens.clients import SCREEN as CLIENTS
-from assisterdesk.ui.widgets import copying
+from assisterdesk.ui.widgets import chosen_bar, copying
 from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.choice import Choice
 from assisterdesk.ui.widgets.label import Label
@@ -87,7 +87,9 @@ def tasks(office, case):
     return [task.text for task in opened.tasks]
 
 
-def test_shift_and_ctrl_choose_and_the_line_says_how_many(opened):
+def test_shift_and_ctrl_choose_and_the_line_says_how_many(opened, monkeypatch):
+    heard = []
+    monkeypatch.setattr(chosen_bar, "announce", lambda _list, said: heard.append(said))
     page = opened.window.pages.page("cases")
     bar = opened.find(QWidget, "cases_chosen")
     page.table.setFocus()
@@ -105,6 +107,7 @@ def test_shift_and_ctrl_choose_and_the_line_says_how_many(opened):
     assert bar.accessibleName() == "3 chosen"
     opened.qtbot.keyClick(page.table, Qt.Key.Key_Escape)
     assert len(page.table.chosen_ids()) == 1 and not bar.isVisible()
+    assert heard == ["2 chosen", "3 chosen", "1 chosen"]
 
 
 def test_the_menu_key_offers_the_same_for_one_row(opened):
@@ -191,15 +194,19 @@ def test_what_leaves_is_what_is_chosen_without_hidden_names(
     assert "Warsame" not in written
 
 
-def test_chosen_cases_are_asked_about_in_one_go_and_back_again(office, cases, opened):
+def test_chosen_cases_are_asked_about_in_one_go_and_back_again(
+    office, cases, opened, monkeypatch
+):
+    monkeypatch.setattr("assisterdesk.actions.ask_many.MOST", 2)
     add_note(office.session, office.session.access("renewal", cases[0]), "Called.")
     choose_all(opened)
     press(opened, "cases_chosen_ask")
     until(opened, lambda: opened.screen == "clients")
     batch = opened.window.pages.page("clients").batch
     until(opened, batch.isVisible)
+    assert "first 2 are here" in opened.find(Banner, "message_banner").text()
     press(opened, "reason_accept")
-    until(opened, lambda: batch.model.rowCount() == 3)
+    until(opened, lambda: batch.model.rowCount() == 2)
     press(opened, "clients_batch_back")
     until(opened, lambda: opened.screen == "cases")
 

@@ -125,6 +125,9 @@ class BatchPage(QWidget):
         context = self._context
         session = context.session
         self._wanted = tuple(wanted)[: ask_many.MOST]
+        if len(wanted) > ask_many.MOST:
+            said = tr("The first {most} are here: so many go at once. Choose the rest afterwards.")
+            context.say(said.format(most=ask_many.MOST))
         self._show(())
         types = ask_many.types_for_many(session)
         self.type.set_options([(t.id, tr(t.title)) for t in types])
