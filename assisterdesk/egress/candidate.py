@@ -27,6 +27,10 @@ _EXCLUSIVE = frozenset(
         PiiCategory.CASE_ID,
     )
 )
+#: of those, what may be told in words
+_TELLING = frozenset(
+    (PiiCategory.ADDRESS, PiiCategory.GOVERNMENT_ID, PiiCategory.FINANCIAL_ACCOUNT)
+)
 
 
 class Candidate(NamedTuple):
@@ -37,6 +41,8 @@ class Candidate(NamedTuple):
     rule: str
     why: str
     person: PersonId | None = None
+    #: told in words, which may hold names and numbers that are facts of their own
+    told: bool = False
 
     @property
     def rank(self) -> tuple[int, int, int]:
@@ -68,41 +74,42 @@ def _united(candidates: Iterable[Candidate]) -> list[Candidate]:
 def settled(candidates: Iterable[Candidate]) -> list[Candidate]:
     """The best candidate for every place; different kinds of fact may share a place.
 
-    Where someone lives may be told in words that hold a name or a number: all are kept.
+    Where someone lives, or what they have, may be told in words that hold a name or a number: all
+    are kept.
     """
     places: dict[str, Places] = {}
-    told = places["told"] = Places()
     firm = places["firm"] = Places()
+    told: dict[str, Places] = {}
     kept: list[Candidate] = []
     for c in sorted(_united(candidates), key=lambda c: c.rank):
-        is_told = c.category is PiiCategory.ADDRESS and c.confidence is Confidence.LOW
         if c.category not in _EXCLUSIVE:
             taken = places.setdefault(c.category, Places())
-        elif is_told:
-            taken = told
+        elif c.told or c.category is PiiCategory.ADDRESS and c.confidence is Confidence.LOW:
+            taken = told.setdefault(c.category, Places())
             if firm.beyond(c.start, c.end):
                 continue
         else:
             taken = firm
-            if told.within(c.start, c.end):
+            if any(each.within(c.start, c.end) for each in told.values()):
                 continue
         if not taken.overlap(c.start, c.end):
             taken.add(c.start, c.end)
             kept.append(c)
-    return _one_address(sorted(kept, key=lambda c: (c.start, c.end)))
+    return _joined(sorted(kept, key=lambda c: (c.start, c.end)))
 
 
-def _one_address(found: list[Candidate]) -> list[Candidate]:
-    """Words that tell where someone lives and the address in them are one."""
+def _joined(found: list[Candidate]) -> list[Candidate]:
+    """Words that tell of an address, an account or a paper and its number in them are one."""
     kept: list[Candidate] = []
-    last = -1
+    last: dict[PiiCategory, int] = {}
     for c in found:
-        if c.category is PiiCategory.ADDRESS:
-            if last >= 0 and c.start < kept[last].end:
-                best = min(kept[last], c, key=lambda x: x.rank)
-                end = max(kept[last].end, c.end)
-                kept[last] = best._replace(start=kept[last].start, end=end)
+        if c.category in _TELLING:
+            at = last.get(c.category, -1)
+            if at >= 0 and c.start < kept[at].end:
+                best = min(kept[at], c, key=lambda x: x.rank)
+                end = max(kept[at].end, c.end)
+                kept[at] = best._replace(start=kept[at].start, end=end)
                 continue
-            last = len(kept)
+            last[c.category] = len(kept)
         kept.append(c)
     return kept

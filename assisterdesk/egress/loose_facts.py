@@ -55,6 +55,11 @@ _IN_CAPITALS = (
 _PHRASES = frozenset(
     (PiiCategory.GOVERNMENT_ID, PiiCategory.ADDRESS, PiiCategory.FINANCIAL_ACCOUNT)
 )
+#: of those, what someone holds: with fewer digits than these it is told rather than numbered
+_HELD = frozenset((PiiCategory.GOVERNMENT_ID, PiiCategory.FINANCIAL_ACCOUNT))
+_IN_A_NUMBER = 5
+#: characters of a clause that is marked whole
+_CLAUSE = 64
 _NUMBERED = LABELLED | _PHRASES
 #: a case as this program names it: opaque, so it says nothing of anyone
 _OWN_REFERENCE = linear(rf"\b[{REFERENCE_ALPHABET}]{{{REFERENCE_LENGTH}}}\b")
@@ -98,6 +103,12 @@ def _is_town(reading: Reading, town: tuple[str, ...], start: int) -> bool:
     )
 
 
+#: towns called as the bands are that live there
+_BANDS = frozenset(
+    ("white earth", "red lake", "leech lake", "grand portage", "nett lake", "prairie island")
+)
+
+
 @cache
 def _well_known() -> frozenset[str]:
     return frozenset(city.replace(".", "") for city in lexicon().cities)
@@ -137,11 +148,16 @@ def loose_facts(reading: Reading) -> Iterator[Candidate]:
             elif kind in LABELLED:
                 hit = Hit(start, end, Confidence.LOW, _WHY)
                 start, end = next(whole(reading, kind, (hit,)), hit)[:2]
-            if kind in _PHRASES and kind is not PiiCategory.ADDRESS:
+            is_told = kind in _HELD and sum(map(str.isdigit, low[start:end])) < _IN_A_NUMBER
+            if is_told:
+                first, last = clause(low, start, end)
+                if last - first <= _CLAUSE:
+                    start, end = first, last
+            elif kind in _HELD:
                 start, end = _beside(names, start, end)
             # ten digits are a phone rather than some long number
             sure = Confidence.MEDIUM if kind is PiiCategory.PHONE else Confidence.LOW
-            yield Candidate(start, end, kind, sure, rule, _WHY)
+            yield Candidate(start, end, kind, sure, rule, _WHY, told=is_told)
     for run in reading.text.digit_runs:
         if len(run.key) == 10 and run.key[0] not in "01" and is_called(low[run.start : run.end]):
             yield Candidate(run.start, run.end, PiiCategory.PHONE, Confidence.MEDIUM, "phone", _WHY)
@@ -153,9 +169,13 @@ def loose_facts(reading: Reading) -> Iterator[Candidate]:
     if reading.channel is not Channel.FILENAME:
         for start, end in _towns(reading):
             if reading.about_at(start) >= About.CARRIED and not reading.in_signature(start):
-                is_place = " " in low[start:end] or (
-                    _TOWARDS.search(low[max(0, start - 12) : start]) is not None
-                    and not lexicon().is_name(low[start:end])
+                is_place = (
+                    " " in low[start:end]
+                    and low[start:end] not in _BANDS
+                    or (
+                        _TOWARDS.search(low[max(0, start - 12) : start]) is not None
+                        and not lexicon().is_name(low[start:end])
+                    )
                 )
                 sure = Confidence.MEDIUM if is_place else Confidence.LOW
                 yield Candidate(start, end, PiiCategory.ADDRESS, sure, "address", _WHY)

@@ -6,6 +6,16 @@ Like all that is loose they count only in a text that is surely about someone.
 from assisterdesk.egress.dates import MONTHS
 from assisterdesk.egress.rules._parts import COUNT, MONEY
 
+#: banks of Minnesota and places that hold money, as they are called
+BANK = (
+    r"(?:wells(?: fargo)?|bremer|us bank|u\.s\. bank|usb|tcf|chase|associated|affinity(?: plus)?"
+    r"|hiway|spire|wings|think(?: bank)?|sunrise(?: bank)?|topline|trustone|huntington|old national"
+    r"|ally|chime|varo|venmo|paypal|cash app|edward jones|thrivent|optum|fidelity|vanguard|schwab"
+    r"|frandsen|magnifi|ideal|firefly|royal|capital one|discover|bank of america|amex"
+    r"|(?:[a-z]+ ){0,2}(?:state|national|citizens|community|security|first|farmers|merchants"
+    r"|heritage|members|cooperative|federal) (?:bank|national|cooperative|credit union|cu|fcu)"
+    r"|first national|(?:the )?credit union|[a-z]+ (?:fcu|cu)|bank of [a-z]+|[a-z]+ bank)"
+)
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _TEENS = (
     r"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
@@ -140,6 +150,26 @@ ACCOUNTS = (
     r"|ach)[_a-z]*_?[\d-]{0,14})(?:[_.]|$)",
     r"\b(?P<value>(?:card|payment|draft|check) (?:declined|bounced|returned"
     r"|on file)[^,.;\n]{0,10})",
+    # what is where: "about 90k at Think Bank", "the account at Sunrise", "her Wells card"
+    rf"\b(?P<value>(?:{MONEY}|\$?\d[\d,.]{{1,8}}k?|thousands?|money|everything|the rest)"
+    rf"(?: [a-z]+){{0,5}}? (?:at|in|with|from|on|of) (?:(?:an?|the|her|his|their|my) )?"
+    rf"(?:{BANK}|cds?|ira|bank|credit (?:union|card)|checking|savings|house fund|money market)\b)",
+    rf"\b(?P<value>(?:accounts?|accts?|savings|checking|cds?|statements?|stmts?|funds?|loan"
+    rf"|mortgage"
+    rf"|cards?|checkbook|bank ?book|autopay|draft|deposit|mutual funds?|ira) (?:only )?(?:is "
+    rf"|are |was "
+    rf"|has |had )?(?:at|with|from|of|through|by|in|over) (?:the )?(?:{BANK}|[a-z]+ (?:bank|cu|fcu"
+    rf"|credit union)))\b",
+    rf"\b(?P<value>(?:(?:her|his|their|my|an?|the) )?(?:{BANK}) (?:credit |debit |share )?(?:cards?"
+    rf"|accounts?|accts?|checking|savings|cds?|checks?|statements?|stmts?|letter|draft))\b",
+    r"\b(?P<value>(?:(?:her|his|their|my|an?|the|full|copy of|both|photo of|picture of) ){1,3}"
+    r"(?:debit|credit|bank|prepaid|direct express|payroll) (?:cards?|book|account)(?: number)?"
+    r"(?:,? (?:front|back|both sides|and|starts?|with|on file|was|got|is|\d{2,4}|stolen"
+    r"|declined)){0,5})",
+    r"\b(?P<value>(?:burial|funeral|prepaid burial|life insurance|annuity|401k|403b|roth|hsa|fsa"
+    r"|able)"
+    r"(?: [a-z]+){0,4} (?:\$?\d[\d,.]{2,9}k?|has|holds|worth|paid|irrevocable|cash)[^.;\n]{0,24})",
+    r"\b(?P<value>(?:exp|expires?|expiry|cvv|cvc)[ .:]{1,2}\d{1,2}/\d{2,4}(?: (?:cvv|cvc) \d{3})?)",
     r"\biban (?P<value>[a-z]{2}\d\d(?: ?[\da-z]{4}){3,7}(?: ?\d{1,3})?)\b",
 )
 NUMBERS_OF_CASES = (

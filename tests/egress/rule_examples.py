@@ -117,12 +117,18 @@ FOUND: dict[str, tuple[tuple[str, str], ...]] = {
         ("Medicare number 1EG4-TE5-MK72", "1EG4-TE5-MK72"),
         ("driver's license V123-456-789-012", "V123-456-789-012"),
         ("He is undocumented.", "undocumented"),
+        (
+            "Halima Osman brought her sister too, U visa pending since 2022.",
+            "U visa pending since 2022",
+        ),
     ),
     "financial_account": (
         ("paid by card 4111 1111 1111 1111", "4111 1111 1111 1111"),
         ("routing 091000019", "091000019"),
         ("checking account 4471902213", "4471902213"),
         ("Dale Torvik sent a voided check ending 7719 for autopay.", "7719"),
+        ("Halima Osman has about 90k at Think Bank.", "90k at Think Bank"),
+        ("Dale Torvik set up autopay with her Wells card.", "Wells card"),
     ),
     "case_id": (
         ("MNsure ID 4417782901", "4417782901"),
