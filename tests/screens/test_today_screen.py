@@ -19,6 +19,7 @@ from assisterdesk.cases.case import DraftKind
 from assisterdesk.submissions.submission import State, Submission
 from assisterdesk.ui.screens.today import SCREEN, view_model
 from assisterdesk.ui.screens.today.view import SectionView
+from assisterdesk.ui.shell.tab_order import stops_of
 from assisterdesk.ui.theme.roles import Tone
 
 
@@ -210,13 +211,7 @@ def test_tab_goes_through_today_as_it_is_read(office, open_window):
         timeout=60_000,
     )
     opened.qtbot.waitUntil(page.sections["waiting"].more.isVisible, timeout=60_000)
-    seen = []
-    first = opened.find(QPushButton, "today_new_case")
-    widget = first.nextInFocusChain()
-    while widget is not first:
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
-            seen.append(widget)
-        widget = widget.nextInFocusChain()
+    seen = list(stops_of(page))
     places = [
         "today_guide_steps"
         if steps.isAncestorOf(w)

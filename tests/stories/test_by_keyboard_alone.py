@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from assisterdesk.actions.cases import create_case, give_reason, new_person, save_person
+from assisterdesk.actions.documents import DOCUMENT_KINDS, add_document
 from assisterdesk.actions.signing_in import create_office, lock
 from assisterdesk.bootstrap import practice_office
 from assisterdesk.people.person import Address, Relation
@@ -71,6 +72,18 @@ class Keyboard:
             QTest.keyClick(self.focus(), Qt.Key.Key_Tab)
             QApplication.processEvents()
         raise AssertionError(f"Tab never reached {name}; it went by {seen}")
+
+    def round_trip(self) -> list[str]:
+        """The names of all stops from the first of the menu until Tab is there again."""
+        self.tab_to("rail_today")
+        first, met = self.focus(), [self.focus().objectName()]
+        for _stop in range(_MOST_STOPS):
+            QTest.keyClick(self.focus(), Qt.Key.Key_Tab)
+            QApplication.processEvents()
+            if self.focus() is first:
+                return met
+            met.append(self.focus().objectName())
+        raise AssertionError(f"Tab never came back; it goes round in {met[-12:]}")
 
     def _around(self) -> Iterator[QWidget]:
         widget: QWidget | None = self.focus()
@@ -169,3 +182,43 @@ def test_the_main_job_needs_no_mouse(seat: tuple[Keyboard, Desk]) -> None:
     assert len(arrived) == 1
     keys.press("Ctrl+L")
     assert keys.window.session is None
+
+
+@pytest.mark.requirement("X3")
+def test_tab_comes_by_everything_of_a_case_and_of_a_message(
+    seat: tuple[Keyboard, Desk],
+) -> None:
+    keys, desk = seat
+    keys.rest()
+    keys.write(desk.passphrase)
+    keys.press("Return")
+    session, case = keys.window.session, desk.access.case
+    assert session is not None and case is not None
+    access = give_reason(session, case, "status_inquiry")
+    add_document(session, access, "notice.txt", b"A notice.", next(iter(DOCUMENT_KINDS)))
+    keys.press("Ctrl+2")
+    keys.tab_to("cases_table")
+    keys.press("Return")
+    keys.press("Return")
+    # the household is read before the timeline, its people where they stand
+    came_by = keys.round_trip()
+    order = [came_by.index(n) for n in (
+        "case_submit", "case_person_edit", "case_add_consent", "case_add_task", "case_note_text",
+    )]  # fmt: skip
+    assert order == sorted(order), came_by
+    keys.press("N")
+    keys.tab_to("case_submit")
+    keys.press("Return")
+    keys.tab_to("submit_type_search")
+    keys.write("renewal")
+    keys.press("Down")
+    keys.press("Return")
+    keys.tab_to("submit_fact_renewal_month")
+    keys.write("12/2026")
+    keys.until(lambda: keys.can_press("submit_send_button"))
+    came_by = keys.round_trip()
+    order = [came_by.index(n) for n in (
+        "submit_fact_renewal_month", "submit_body", "submit_document_1", "submit_send_button",
+    )]  # fmt: skip
+    assert order == sorted(order), came_by
+    assert "rail_today" in came_by

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from assisterdesk.ui.shell.screen import ScreenCard
@@ -48,6 +48,17 @@ class _Entry(Button):
         spoken = tr("{title}, {number} waiting").format(title=title, number=self._number)
         self.setAccessibleName(spoken if self._number else title)
         self.setAccessibleDescription(tr("This page is open") if self._is_current else "")
+
+    def sizeHint(self) -> QSize:
+        """The same for the page in front, whose words are bold: the rail keeps room for that."""
+        hint = super().sizeHint()
+        if self._is_current:
+            plain = QFont(self.font())
+            plain.setWeight(QFont.Weight.Normal)
+            usual = QFontMetrics(plain).horizontalAdvance(self.text())
+            more = self.fontMetrics().horizontalAdvance(self.text()) - usual
+            hint.setWidth(hint.width() - more)
+        return hint
 
     def is_current(self) -> bool:
         return self._is_current

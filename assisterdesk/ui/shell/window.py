@@ -14,6 +14,7 @@ from assisterdesk.basics.technical_log import Event
 from assisterdesk.ui.background import Background
 from assisterdesk.ui.exits.doors import Exits
 from assisterdesk.ui.exits.open import Links
+from assisterdesk.ui.shell import tab_order
 from assisterdesk.ui.shell.bands import Around, practice_band, practice_words
 from assisterdesk.ui.shell.capture import keep_out
 from assisterdesk.ui.shell.context import WindowContext
@@ -477,6 +478,11 @@ class MainWindow(QMainWindow):
     def _go_on(self) -> None:
         first = first_of(self.pages.screens.values()) if self.session is not None else SIGN_IN
         self.navigate(first)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab, from wherever it was pressed."""
+        box = self.palette_box
+        return tab_order.go(self._ground, box, forward) or super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leaving is locking, and then waiting until the store is closed."""

@@ -93,21 +93,9 @@ class CardList(QWidget):
             tile.clicked.connect(lambda _=False, chosen=card.id: self.chosen.emit(chosen))
             self._lay.addWidget(tile)
             self._tiles.append(tile)
-        self._put_in_order()
         if at >= 0 and self._tiles:
             same = [i for i, tile in enumerate(self._tiles) if tile.card.id == held]
             self.go_to(same[0] if same else min(at, len(self._tiles) - 1))
-
-    def _put_in_order(self) -> None:
-        """Tab comes to the cards where the list stands on its page, not after all made before."""
-        # Qt puts nothing behind a widget that takes no Tab itself
-        own = self.focusPolicy()
-        before: QWidget = self
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        for tile in self._tiles:
-            QWidget.setTabOrder(before, tile)
-            before = tile
-        self.setFocusPolicy(own)
 
     def go_to(self, index: int) -> None:
         """The keyboard to the card of that place, if there is one."""

@@ -65,7 +65,9 @@ class Choice(QComboBox):
         super().paintEvent(event)
         painter = QPainter(self)
         size = 16
-        box = QRectF(self.width() - size - 10, (self.height() - size) / 2, size, size)
+        is_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = 10 if is_left else self.width() - size - 10
+        box = QRectF(x, (self.height() - size) / 2, size, size)
         icons.paint(painter, "chevron-down", "text_muted", box)
         painter.end()
 

@@ -7,7 +7,7 @@ was shown again.
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from assisterdesk.ui.theme.scale import Space
 
@@ -82,7 +82,10 @@ class Flow(QWidget):
             if x > 0 and x + hint.width() > width:
                 x, y, line = 0, y + line + self._gap, 0
             if move:
-                widget.setGeometry(QRect(QPoint(x, y), hint))
+                place = QRect(QPoint(x, y), hint)
+                widget.setGeometry(
+                    QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+                )
             x += hint.width() + self._gap
             line = max(line, hint.height())
         return y + line

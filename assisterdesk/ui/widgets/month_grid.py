@@ -157,8 +157,13 @@ class _Day(QStyledItemDelegate):
             if mark.tone is not None:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(roles.of(mark.tone.value)))
-                painter.drawRect(QRectF(left, line.top() + 4, 3, _LINE - 8))
-                line.setLeft(left + Space.TIGHT)
+                from_right = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+                x = left + width - 3 if from_right else left
+                painter.drawRect(QRectF(x, line.top() + 4, 3, _LINE - 8))
+                if from_right:
+                    line.setRight(x - Space.TIGHT)
+                else:
+                    line.setLeft(left + Space.TIGHT)
             muted = mark.faint or not inside
             painter.setPen(QColor(roles.text_muted if muted else roles.text))
             text = painter.fontMetrics().elidedText(

@@ -116,6 +116,9 @@ class CaseView(Page):
         header = header_of(opened, names_hidden=names_hidden, today=self._today())
         self.is_closed = header.closed
         self.set_title(header.title, header.line)
+        # takes the keys when the case opens, so a screen reader says whose it is
+        self.setAccessibleName(header.title)
+        self.setAccessibleDescription(header.line)
         self.state.show_state(header.state, header.tone)
         self.consent.show_state(header.consent, header.consent_tone)
         self.deadline.show_state(header.deadline, header.deadline_tone)

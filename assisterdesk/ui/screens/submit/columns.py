@@ -50,9 +50,6 @@ class Columns(QWidget):
         """What the gate's chip says, for when its panel is out of sight."""
         self._gate_chip.setText(text)
 
-    def stops(self) -> list[QWidget]:
-        return [self._needs_chip, self._gate_chip]
-
     def is_wide(self) -> bool:
         return bool(self._wide)
 

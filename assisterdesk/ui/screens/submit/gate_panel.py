@@ -1,7 +1,7 @@
 """The right column: what the gate found and why, and how the message would travel."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assisterdesk.actions.compose import RouteChoice
 from assisterdesk.basics.kinds import PiiCategory
@@ -32,8 +32,6 @@ class GatePanel(Card):
     route_picked = Signal(str)
     #: the kind of data and the fix, by their ids
     fix_asked = Signal(str, str)
-    #: there is more to stop at than at the last verdict
-    grown = Signal()
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(tr("Gate"), icon="shield")
@@ -45,7 +43,6 @@ class GatePanel(Card):
         self._findings.setObjectName("submit_findings")
         self._findings.chosen.connect(self._chosen)
         self._findings.fix_asked.connect(self.fix_asked)
-        self._findings.grown.connect(self.grown)
         self._unreadable = Points(icon="warning", role="attention", text_role="small")
         self._ways = QVBoxLayout()
         self._choice = OneOf()
@@ -120,10 +117,6 @@ class GatePanel(Card):
                 for u in standing.verdict.unreadable
             ]
         )
-
-    def stops(self) -> list[QWidget]:
-        """Where Tab stops, in the order they are read."""
-        return [*self._choice.findChildren(QRadioButton), self._set_up, *self._findings.places()]
 
     def _chosen(self, id: str) -> None:
         if self._verdict is not None:

@@ -225,15 +225,6 @@ class MessagePanel(Card):
         for tick in self._ticks.values():
             tick.hide_name(hidden)
 
-    def stops(self) -> list[QWidget]:
-        """Where Tab stops, in the order they are read."""
-        ticks = [tick.tick for tick in self._ticks.values()]
-        form = self.file_form
-        return [
-            self._subject, self.goes_on, self.text, self._anew, self._make_form, self.add_file,
-            form.kind, form.keep, form.cancel, *ticks,
-        ]  # fmt: skip
-
     def change(self, edits: Sequence[Edit]) -> None:
         """Fix places of the message; it counts as typed, and Ctrl+Z takes it back."""
         self.text.put_in_place([(e.start, e.end, e.text) for e in edits])

@@ -71,10 +71,6 @@ class PeopleTicks(QWidget):
             lacks = tr_missing(person) if person else ""
             self._show(self._lacks[id], lacks)
 
-    def stops(self) -> list[QWidget]:
-        """Where Tab stops, in the order they are read."""
-        return [*self._ticks.values()]
-
     @staticmethod
     def _show(label: Label, text: str) -> None:
         label.set_text(text)

@@ -200,21 +200,6 @@ class WhatPanel(Card):
         if entry is not None:
             entry.setFocus()
 
-    def stops(self) -> list[QWidget]:
-        """Where Tab stops, in the order they are read; entries come and go."""
-        entries = [*self._entries.values()]
-        needed = [e for e in entries if self._facts.indexOf(e) >= 0]
-        extra = [e for e in entries if e not in needed]
-        return [
-            self._change,
-            self._topic,
-            self._period,
-            *self.people.stops(),
-            *(e.field.entry for e in needed),
-            *(e.field.entry for e in extra),
-            self._more,
-        ]
-
     def focus_first_missing(self) -> None:
         """Put the cursor where the next thing is lacking."""
         for entry in self._entries.values():

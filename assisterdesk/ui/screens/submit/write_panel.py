@@ -1,7 +1,5 @@
 """The three columns with the one button below them, which says what it will do or why it cannot."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -83,7 +81,6 @@ class WritePanel(QWidget):
         lay.addLayout(foot)
         self.gate.jump.connect(self._jump)
         self.gate.fix_asked.connect(self._fix)
-        self.gate.grown.connect(self._order_stops)
         self.sheet.print_asked.connect(self._print_sheet)
         self.sheet.pdf_asked.connect(self._save_sheet)
         self.message.submitted.connect(self.send)
@@ -111,7 +108,6 @@ class WritePanel(QWidget):
                 self.message.show_verdict(standing, standing.verdict)
                 self.gate.show_verdict(standing)
                 self._columns.say_gate(gate_chip(standing))
-                self._order_stops()
         self._settle()
 
     def begin_with(self, standing: Standing) -> None:
@@ -158,18 +154,6 @@ class WritePanel(QWidget):
     def send(self) -> None:
         if self.may_send():
             self.send_asked.emit()
-
-    def _order_stops(self) -> None:
-        """Tab goes by columns, as one reads, and ends at the button."""
-        stops = [
-            *self._columns.stops(),
-            *self.what.stops(),
-            *self.message.stops(),
-            *self.gate.stops(),
-            self._send.button,
-        ]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
 
     def _settle(self) -> None:
         standing = self._standing
