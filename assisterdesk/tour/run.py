@@ -13,6 +13,7 @@ from assisterdesk.tour.all_screens import every_other_screen
 from assisterdesk.tour.driver import Driver
 from assisterdesk.tour.main_job import CHAPTERS, Chapter, Scene
 from assisterdesk.tour.need_to_know import need_to_know
+from assisterdesk.tour.several import several_at_once
 
 
 def tour(folder: Path, look: str = "light", language: str = "en", percent: int = 100) -> int:
@@ -47,6 +48,7 @@ def tour(folder: Path, look: str = "light", language: str = "en", percent: int =
                 *CHAPTERS,
                 Chapter("Who may see what, and who saw it", need_to_know),
                 Chapter("Every other screen", every_other_screen),
+                Chapter("Several at once", several_at_once),
             )
             for number, chapter in enumerate(chapters, start=1):
                 _say(f"{number}. {chapter.title}")

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assisterdesk.actions.search import SavedFilter
@@ -18,7 +18,7 @@ from assisterdesk.ui.screens.outbox.view_model import (
 )
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.scale import Space
-from assisterdesk.ui.widgets.arrange import row
+from assisterdesk.ui.widgets.arrange import column, row
 from assisterdesk.ui.widgets.chip import Chip
 from assisterdesk.ui.widgets.flow import Flow
 from assisterdesk.ui.widgets.label import Label
@@ -47,8 +47,14 @@ class Narrowing(QWidget):
         self.number = Label("", "small")
         self.number.setObjectName("outbox_number")
         self.views = SavedViews("outbox", apart=True)
-        across = row(chips, self.number, self.views.save)
+        # chips are lower than the button beside them, and may take two lines
+        beside = column(chips, None, gap=0)
+        beside.setContentsMargins(0, Space.TIGHT, 0, 0)
+        self.number.setMinimumHeight(self.views.save.sizeHint().height())
+        across = row(beside)
         across.setStretch(0, 1)
+        for part in (self.number, self.views.save):
+            across.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         lay = QVBoxLayout(self)
         lay.setContentsMargins(0, 0, 0, 0)
         lay.setSpacing(Space.TIGHT)

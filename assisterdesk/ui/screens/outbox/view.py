@@ -116,9 +116,6 @@ class Outbox(Page):
         self._below = QStackedWidget()
         self._below.addWidget(nothing_chosen())
         self._below.addWidget(self.details)
-        # in the place of the details of one, so that no row moves away under the pointer
-        self._of_many = holder(column(self.chosen.bar, None))
-        self._below.addWidget(self._of_many)
         self.narrowing = Narrowing(context, self.table)
         self.narrowing.changed.connect(self._fill)
         self.narrowing.views.naming_open.connect(lambda _open: self._share_room())
@@ -146,6 +143,8 @@ class Outbox(Page):
         full.addWidget(self._none_fits, 3)
         full.addWidget(self.chosen.progress)
         full.addWidget(self._below, 0)
+        # in the place of the details of one; the list grows at its foot, so no row moves away
+        full.addWidget(self.chosen.bar, 0)
         # beside the stack and not in it: a stack is as tall as its tallest page
         full.addWidget(self.reply, 0)
         self._empty = EmptyState(
@@ -189,8 +188,11 @@ class Outbox(Page):
         low = self.height() < ALL_ROWS_FROM
         crowded = low and (bool(above) or not self._said.isHidden())
         self.details.be_brief(crowded)
-        self._below.setVisible(not filing and not (low and naming))
+        self._below.setVisible(not (filing or self._is_many() or (low and naming)))
         self.narrowing.setVisible(naming or not crowded or bool(self.narrowing.now.groups))
+
+    def _is_many(self) -> bool:
+        return len(self.table.chosen_ids()) > 1
 
     def open_with(self, **params: str) -> None:
         self._wanted = params.get("submission", "")
@@ -255,8 +257,8 @@ class Outbox(Page):
         if submission is None:
             self._below.setCurrentIndex(0)
             return
-        if len(self.table.chosen_ids()) > 1:
-            self._below.setCurrentWidget(self._of_many)
+        self._share_room()
+        if self._is_many():
             return
         desk = self._context.program.catalogues.desks[submission.desk]
         self.details.show_submission(submission, desk, self._context.program.now())
