@@ -29,7 +29,12 @@ _EXCLUSIVE = frozenset(
 )
 #: of those, what may be told in words
 _TELLING = frozenset(
-    (PiiCategory.ADDRESS, PiiCategory.GOVERNMENT_ID, PiiCategory.FINANCIAL_ACCOUNT)
+    (
+        PiiCategory.ADDRESS,
+        PiiCategory.GOVERNMENT_ID,
+        PiiCategory.FINANCIAL_ACCOUNT,
+        PiiCategory.BIRTHDATE,
+    )
 )
 
 

@@ -15,6 +15,7 @@ from assisterdesk.egress.candidate import Candidate
 from assisterdesk.egress.fact_words import TOLD, clause
 from assisterdesk.egress.label_words import LABELLED, whole
 from assisterdesk.egress.lexicon import lexicon, towns
+from assisterdesk.egress.loose_births import loose_births
 from assisterdesk.egress.loose_columns import loose_columns
 from assisterdesk.egress.loose_digits import loose_digits
 from assisterdesk.egress.loose_patterns import (
@@ -61,6 +62,11 @@ _IN_A_NUMBER = 5
 #: characters of a clause that is marked whole
 _CLAUSE = 64
 _NUMBERED = LABELLED | _PHRASES
+#: what ten digits in one piece are of, when it is no telephone
+_OF_A_CASE = linear(
+    r"\b(?:ids?|mnsure|mets|maxis|cases?|kiiska|members?|policy|subscriber|application|app|appeal"
+    r"|mn|acct|account|ref|reference|confirmation)\b[^\d\n]{0,16}$"
+)
 #: a case as this program names it: opaque, so it says nothing of anyone
 _OWN_REFERENCE = linear(rf"\b[{REFERENCE_ALPHABET}]{{{REFERENCE_LENGTH}}}\b")
 #: characters of the longest name
@@ -159,7 +165,10 @@ def loose_facts(reading: Reading) -> Iterator[Candidate]:
             sure = Confidence.MEDIUM if kind is PiiCategory.PHONE else Confidence.LOW
             yield Candidate(start, end, kind, sure, rule, _WHY, told=is_told)
     for run in reading.text.digit_runs:
-        if len(run.key) == 10 and run.key[0] not in "01" and is_called(low[run.start : run.end]):
+        if len(run.key) != 10 or run.key[0] in "01" or not is_called(low[run.start : run.end]):
+            continue
+        before = low[max(0, run.start - 24) : run.start]
+        if not before[-1:].isalpha() and not _OF_A_CASE.search(before):
             yield Candidate(run.start, run.end, PiiCategory.PHONE, Confidence.MEDIUM, "phone", _WHY)
     for kind, rule, pattern in _IN_CAPITALS:
         for m in pattern.finditer(reading.plain):
@@ -181,6 +190,7 @@ def loose_facts(reading: Reading) -> Iterator[Candidate]:
                 yield Candidate(start, end, PiiCategory.ADDRESS, sure, "address", _WHY)
     if reading.channel is not Channel.FILENAME:
         yield from whereabouts(reading)
+    yield from loose_births(reading)
     yield from loose_digits(reading)
     yield from loose_columns(reading)
     yield from unlisted_names(reading)

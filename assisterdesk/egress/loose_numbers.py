@@ -120,7 +120,7 @@ STATUSES = (
     r"(?: (?:enrolled|enrollment|roll|member|no|id|tribal|descendant"
     r"|#))*[ .#:]{0,3}[a-z0-9-]{0,10}\d?)",
     r"(?:^|[^\w])(?P<value>m(?:[ -]\d{3}){4})(?:\D|$)",
-    r"\b(?:oid|file|roll|band|enrollment|enr|i-94|number|a#?|cert(?:ificate)?|pmi|id|service number"
+    r"\b(?:oid|file|roll|band|enrollment|enr|i-94|number|a#?|cert(?:ificate)?|service number"
     r"|consular id|passport|medicare|card|license|permit|parole)[ .:#]{1,3}(?:(?:no|number|is"
     r"|card)[ .:#]{1,2})?"
     r"(?P<value>[a-z]{0,4}[ -]?\d[\d -]{2,14}[a-z]?\d{0,2})\b",
@@ -186,6 +186,14 @@ NUMBERS_OF_CASES = (
     r"(?:^|[\s\t|;,:(#=])(?P<value>\d{5,10})(?:[\s\t|;,.:?!)]|$)",
     r"\b(?P<value>(?:grp|group) [a-z]{2,4}-?[a-z0-9]{2,8})\b",
     r"(?:^|[\s_])(?P<value>\d{4}-\d{4}(?:-\d{2,4})?)(?:[\s._]|$)",
+    r"\b(?P<value>(?:(?:her|his|their|the|temporary) )?(?:ids?|temporary number|conf\.?"
+    r"|confirmation"
+    r"|complaint|reference|ref|record|policy|group/policy)(?: (?:there|is|no\.?|number|for \w+))?"
+    r"[ :#=.]{1,3}[a-z]{0,4}[ -]?\d[a-z0-9]{0,3}[ -]?\d[\d -]{2,14}[a-z]?)\b",
+    r"(?:^|[\s(:#,])(?P<value>[a-z]{2,4} \d{3,4} \d{2,4}(?: \d\d)?|[a-z]-\d{4}-\d{4,6}|\d{1,3}[a-z]"
+    r"(?:-?\d{2,6}){1,3}|[a-z]{1,3}\d{4}-\d{2,4}-\d{1,3}|\d{2}-\d{4,5}|\d{4}-[a-z]|#\d{8,12})"
+    r"(?:[\s.,;:)|]|$)",
+    r"\buser ?(?:name|id)?[ :]{1,2}(?P<value>[a-z][a-z.]{1,12}\d{2,6}|[a-z]{2,}\.[a-z]{2,})\b",
     r"\b(?:appeal|docket)[_ #]{1,3}(?P<value>(?:[a-z]-)?\d[\d-]{3,12})",
 )
 _IN = (

@@ -78,7 +78,7 @@ PATTERNS: tuple[tuple[PiiCategory, str, Pattern], ...] = (
             r"|tribal id|visa|i-94|uscis|alien)\b[^\n\d]{0,24}?(?P<value>[a-z]{0,4}[# -]{0,3}"
             r"\d[\d-]{5,15}|\d{3} \d{2,3} \d{2,3})\b"
             r"|\b(?P<value2>[1-9][a-z][a-z0-9]\d[ -]?[a-z][a-z0-9]\d[ -]?[a-z]{2}\d\d)\b"
-            r"|\b(?:oid|id) ?#? ?(?P<value3>\d[\d ]{5,11}\d)\b"
+            r"|\boid ?#? ?(?P<value3>\d[\d ]{5,11}\d)\b"
         ),
     ),
     (

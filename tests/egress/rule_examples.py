@@ -21,6 +21,8 @@ FOUND: dict[str, tuple[tuple[str, str], ...]] = {
             "client_id,dob,plan\nHB-1182,1979-02-20,Bold Bronze\nHB-1190,1962-10-04,Strive Silver",
             "1962-10-04",
         ),
+        ("Turning 26: Halima Osman 12/8, so her MinnesotaCare ends.", "12/8"),
+        ("Ximena Campos: mother's birthday April 4, father's January 19.", "January 19"),
     ),
     "ssn": (
         ("SSN 900-22-9981", "900-22-9981"),
@@ -103,6 +105,8 @@ FOUND: dict[str, tuple[tuple[str, str], ...]] = {
         ("She is a single mom of three.", "mom of three"),
         ("He lives with his wife and 4 kids.", "4 kids"),
         ("client,ssn4,hh\nBello Tunde,1187,3\nRoe Synneva,2040,5", "5"),
+        ("Halima Osman's grandpa moved in, they don't claim him, so still four.", "still four"),
+        ("A Halima Osman le quitaron el MinnesotaCare. Son tres en casa.", "tres en casa"),
     ),
     "health": (
         ("She is seven months pregnant.", "pregnant"),
@@ -136,6 +140,7 @@ FOUND: dict[str, tuple[tuple[str, str], ...]] = {
         ("Her case number is 30188422", "30188422"),
         ("Her MRN 4471902 is on the chart.", "4471902"),
         ("Letter for Almaz Kidane (2263901), denied MinnesotaCare.", "2263901"),
+        ("Halima Osman has MinnesotaCare from us, confirmation 88B-41107.", "88B-41107"),
     ),
     "birthplace": (("She was born in Thief River Falls.", "Thief River Falls"),),
     "maiden_name": (("Mother's maiden name: Sundquist", "Sundquist"),),
