@@ -93,7 +93,7 @@ _STATUS = (
     r"|consular) id"
     r"|(?:learner )?permit|visas?|immigration \w+|oath|save step|medicare card|pmi card"
     r"|medicaid card"
-    r"|stamp|dd-?214|social|unhcr paper)"
+    r"|stamp|dd-?214|no social|unhcr paper)"
 )
 _WITH = (
     r"(?:her|his|my|their|our|the|an?|no|on|as|is|has|have|had|got|with|w/o|not|us|u\.s\.|expired"
