@@ -18,7 +18,7 @@ from assisterdesk.ui.shell.tab_order import bring_into_sight, next_stop, stops_o
 from assisterdesk.ui.shell.window import MainWindow
 from assisterdesk.ui.widgets.arrange import scrolling
 from assisterdesk.ui.widgets.button import Button
-from assisterdesk.ui.widgets.choice import Choice
+from assisterdesk.ui.widgets.choice import Choice, OneOf
 from assisterdesk.ui.widgets.flow import Flow
 from assisterdesk.ui.widgets.line_field import LineField
 
@@ -66,6 +66,14 @@ def test_the_last_stop_leads_to_the_first_and_back(qtbot: QtBot) -> None:
     assert next_stop(ground, QLineEdit(), forward=True) is None
 
 
+def test_of_a_few_options_the_chosen_one_is_the_stop(qtbot: QtBot) -> None:
+    options = OneOf([("a", "First"), ("b", "Second"), ("c", "Third")])
+    qtbot.addWidget(options)
+    options.show()
+    options.choose("b")
+    assert names(options) == ["option_b"]
+
+
 def test_a_stop_below_the_edge_is_scrolled_into_sight(qtbot: QtBot) -> None:
     inner = QWidget()
     lay = QVBoxLayout(inner)
@@ -102,6 +110,24 @@ def test_tab_in_the_window_comes_by_everything_once(window: MainWindow, qtbot: Q
     )
     QTest.keyClick(met[0], Qt.Key.Key_Backtab)
     assert QApplication.focusWidget() is met[-1]
+
+
+def test_a_button_that_waited_has_the_keyboard_again(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=60_000)
+    button = window.findChild(Button, "rail_notes")
+    other = window.findChild(QWidget, "search_button")
+    assert button is not None and other is not None
+    button.setFocus()
+    button.setEnabled(False)
+    assert QApplication.focusWidget() is not button
+    button.setEnabled(True)
+    assert QApplication.focusWidget() is button
+    # whoever went on meanwhile stays where they went
+    button.setEnabled(False)
+    other.setFocus()
+    button.setEnabled(True)
+    assert QApplication.focusWidget() is other
 
 
 def test_tab_stays_in_the_palette_while_it_is_open(window: MainWindow, qtbot: QtBot) -> None:

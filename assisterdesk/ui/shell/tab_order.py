@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractScrollArea,
     QApplication,
     QGridLayout,
@@ -53,11 +54,11 @@ def next_stop(root: QWidget, now: QWidget, forward: bool) -> QWidget | None:
 
 def stops_of(widget: QWidget) -> Iterator[QWidget]:
     """Every shown widget within that takes Tab, as they are read."""
-    # one of a group is a stop, and the arrows go on from there: Qt sees to that by the policy
     if (
         widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and widget.isEnabled()
         and widget.focusProxy() is None
+        and not _is_left_to_arrows(widget)
     ):
         yield widget
     for child in _in_order(widget):
@@ -72,6 +73,17 @@ def bring_into_sight(widget: QWidget) -> None:
         if isinstance(parent, QScrollArea):
             parent.ensureWidgetVisible(widget)
         parent = parent.parentWidget()
+
+
+def _is_left_to_arrows(widget: QWidget) -> bool:
+    """Of a few options one is a stop: the chosen one, and the arrows go on from there."""
+    if not isinstance(widget, QAbstractButton) or widget.isChecked():
+        return False
+    group = widget.group()
+    if group is not None and group.exclusive():
+        chosen = group.checkedButton()
+        return chosen is not None and chosen.isEnabled() and chosen.isVisible()
+    return False
 
 
 def _in_order(widget: QWidget) -> Iterator[QWidget]:

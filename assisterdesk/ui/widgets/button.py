@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from assisterdesk.ui.theme import icons, look
 from assisterdesk.ui.theme.scale import FOCUS_RING, ICON, RADIUS, Space
@@ -36,6 +36,8 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._icon_name = icon
+        self._held = False
+        self._heir: QWidget | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self._spaced = bool(text)
@@ -47,6 +49,18 @@ class Button(QPushButton):
         self._tint()
         if on_click is not None:
             self.clicked.connect(lambda: on_click())
+
+    def setEnabled(self, on: bool) -> None:
+        """A button that waits loses the keyboard to its neighbour, and takes it back afterwards
+        unless the person went on meanwhile."""
+        held = not on and self.hasFocus()
+        super().setEnabled(on)
+        if held:
+            self._held, self._heir = True, QApplication.focusWidget()
+        elif on and self._held:
+            heir, self._held, self._heir = self._heir, False, None
+            if self.isVisible() and QApplication.focusWidget() in (heir, None):
+                self.setFocus()
 
     def role(self) -> str:
         return str(self.property("role") or "")
