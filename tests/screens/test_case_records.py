@@ -389,6 +389,9 @@ def test_a_case_is_handed_over_from_the_history(office, case, open_window):
     assert page.opened.owner == colleague.name
     press(opened, "case_history_open")
     assert not card.give.isVisible(), "the former owner hands nothing over any more"
+    press(opened, "undo_button")
+    opened.settle()
+    assert again(office, case).case.owner == office.session.who.id
 
 
 def test_only_the_information_owner_sees_how_to_erase(office, case, open_window):

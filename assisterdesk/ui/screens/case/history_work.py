@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget
 from assisterdesk.access.grants import Level
 from assisterdesk.actions import erase, hand_over, history
 from assisterdesk.actions.hand_over import Colleague, Keeps
+from assisterdesk.actions.many_cases import Outcome, take_back_many
 from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.basics.ids import ChangeId, PersonId, StaffId
 from assisterdesk.basics.kinds import Role
@@ -124,7 +125,8 @@ class HistoryWork(QObject):
 
         def done(case: Case) -> None:
             name = opened.authors.get(case.owner, "")
-            context.notify(tr("The case now belongs to {name}.").format(name=name))
+            said = tr("The case now belongs to {name}.").format(name=name)
+            context.notify(said, lambda: self._take_back(case))
             if Keeps(keeps) is Keeps.NOTHING and opened.case.owner == session.who.id:
                 context.navigate("cases")
             else:
@@ -138,6 +140,18 @@ class HistoryWork(QObject):
             lambda: hand_over.hand_over(session, opened.access, StaffId(to), Keeps(keeps)),
             done,
             failed,
+        )
+
+    def _take_back(self, case: Case) -> None:
+        """Undo that it was handed over, wherever the person is by now."""
+        session, context, done = self._host.context.session, self._host.context, Outcome((case.id,))
+
+        def taken_back(_: None) -> None:
+            context.notify(tr("Undone."))
+            context.navigate("case", case=case.id)
+
+        context.background.run(
+            self, lambda: take_back_many(session, done), taken_back, context.say, must_finish=True
         )
 
     def _erase(self, ground: str, reference: str) -> None:
