@@ -4,9 +4,9 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QPointF, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.button import Button
@@ -140,13 +140,16 @@ class _Box(QWidget):
         if self._more is not None and self.group.more:
             parts.append((self._more, Space.TIGHT, self._more.sizeHint().height()))
         if move:
-            self._sign.move(0, 0)
+            self._place(self._sign, QRect(QPoint(0, 0), sign))
         y = 0
         for part, x, height in parts:
             if move:
-                part.setGeometry(x, y, max(0, width - x), height)
+                self._place(part, QRect(x, y, max(0, width - x), height))
             y += max(height, sign.height() if part is self._title else 0) + _GAP
         return y - _GAP
+
+    def _place(self, part: QWidget, box: QRect) -> None:
+        part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -196,8 +199,6 @@ class FindingList(QWidget):
     chosen = Signal(str)
     #: the group's id and the fix's
     fix_asked = Signal(str, str)
-    #: the last slice stands; `places` has grown
-    grown = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, by_slices: bool = False) -> None:
         super().__init__(parent)
@@ -208,7 +209,7 @@ class FindingList(QWidget):
         #: all are put in place once, at the end
         self._says = False
         self._next = QTimer(self, singleShot=True, interval=0)
-        self._next.timeout.connect(self._grow)
+        self._next.timeout.connect(self._make)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -248,11 +249,6 @@ class FindingList(QWidget):
 
     def _shown(self) -> list[_Box]:
         return [box for box in self._boxes if box is not None]
-
-    def _grow(self) -> None:
-        self._make()
-        if self.is_whole():
-            self.grown.emit()
 
     def _make(self) -> None:
         """The groups that are still to be made, as many as one turn has time for."""

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from assisterdesk.ui.theme import look
 from assisterdesk.ui.theme.scale import Space, Text
@@ -83,8 +83,12 @@ class FoundTile(QWidget):
         roles = look.current()
         body = look.font()
         metrics = QFontMetrics(body)
-        inner = self.rect().adjusted(_LEFT, _EDGE, -_EDGE, -_EDGE)
+        inner = QStyle.visualRect(
+            self.layoutDirection(), self.rect(), self.rect().adjusted(_LEFT, _EDGE, -_EDGE, -_EDGE)
+        )
         painter = QPainter(self)
+        # as a label does: a text goes its own way, whatever way the window goes
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(body)
         painter.setPen(QColor(roles.text))
         short = metrics.elidedText(self.place.where, Qt.TextElideMode.ElideRight, inner.width())
