@@ -23,7 +23,13 @@ LABELLED = Path(__file__).resolve().parent.parent / "tests" / "egress" / "labell
 #: sets written by someone who knew no rule; those with their own people or office bring them
 ANOTHER = (
     *(f"another_writer_{n}" for n in range(1, 9)),
-    *(f"{nth}_writer" for nth in ("second", "third", "fourth", "fifth", "sixth", "seventh")),
+    *(
+        f"{nth}_writer"
+        for nth in (
+            "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+            "thirteenth fourteenth fifteenth"
+        ).split()
+    ),
 )
 SETS = ("development", "oblique", "everyday", "held_out", *ANOTHER)
 #: share of a labelled span that findings of its kind must cover

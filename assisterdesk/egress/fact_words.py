@@ -42,7 +42,7 @@ _BORDER = re.compile(
     r"|\b(?:and|but|so|because|since|while|who|if|then|y|pero|porque|iyo)\b"
 )
 #: characters: how far a place reaches at most to either side, and as a whole
-_REACH, _WHOLE = 44, 90
+_REACH, _WHOLE = 20, 90
 
 
 @cache

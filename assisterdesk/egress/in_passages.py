@@ -226,6 +226,7 @@ class InPassages:
         part.text.around = around
         reading = Reading(part.text, known, False, self._colleagues)
         reading.cells = list(table)
+        reading.inner = part.start, part.end
 
         def own(spans: Sequence[tuple[int, int]]) -> _Spans:
             return tuple((s - part.start, e - part.start) for s, e in spans if part.holds(s))

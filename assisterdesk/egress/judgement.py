@@ -13,6 +13,7 @@ from assisterdesk.egress.in_passages import InPassages
 from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.lean import Lean
 from assisterdesk.egress.loose_facts import loose_facts
+from assisterdesk.egress.marking import marked
 from assisterdesk.egress.outgoing import Finding, Part
 from assisterdesk.egress.own_side import OwnSide, OwnSideMatcher
 from assisterdesk.egress.passages import passages
@@ -114,6 +115,7 @@ class Judgement:
         if reading.certain:
             yield from told(reading)
             yield from loose_facts(reading)
+            yield from marked(reading)
 
     def _of_known(self, sighting: Sighting) -> Candidate:
         person = None

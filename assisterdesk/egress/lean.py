@@ -18,17 +18,21 @@ from assisterdesk.egress.text import Channel, Text
 from assisterdesk.egress.weighing import LONGEST, Weights, weights
 
 #: from here on a text warns although no rule finds a thing, or only things that are open
-_ALONE, _WITH_OPEN = 1.1, 0.4
+_ALONE, _WITH_OPEN = 1.0, 0.6
+#: the same where persons are named by the office's own references, or masked
+_ALONE_OPAQUE, _WITH_OPEN_OPAQUE = 5.0, 2.5
 #: below here facts of one kind, or of several, that no rule is quite sure of do not warn
-_QUIET, _QUIET_SEVERAL = -0.4, -0.8
+_QUIET, _QUIET_SEVERAL = -0.5, -1.3
 #: the same where a rule is sure of one, or someone could be reached by one
 _QUIET_SURE = -1.1
-#: the same of three kinds, and of somebody's whole name beside a fact: letters to a client hold
-#: many words that tell of nobody
-_QUIET_MANY, _QUIET_NAMED = -2.5, -4.0
+#: the same of three kinds, of somebody's whole name or own phone, and of a name beside a fact:
+#: letters to a client hold many words that tell of nobody
+_QUIET_MANY, _QUIET_NAMED, _QUIET_FACT_OF = -1.5, -1.6, -2.5
 #: from here on a text warns although it says that its people are invented or none in care; known
 #: people always do, and so do Social Security numbers
 _THOUGH_NOBODYS = 8.0
+#: characters of a letter
+_LETTER = 400
 #: from here on all sentences count as being about someone, once a text warns
 _TOLD = 1.0
 _BEYOND_DOUBT = frozenset(
@@ -57,6 +61,8 @@ _OF_CLIENTS = re.compile(
     r"|spouse|enrollees?|subscribers?|insured|income|wages?|employer|plan|premium|aptc|dx|diagnosis"
     r"|elig\w*|mrn|pmi)(?:\b|_)"
 )
+#: what `fixes.py` puts in the place of a name
+_MASKED = re.compile(r"\[(?:name|left out|number|date)\]")
 _REACHES = frozenset((PiiCategory.PHONE, PiiCategory.EMAIL, PiiCategory.ADDRESS))
 
 
@@ -69,6 +75,10 @@ class Lean:
     may_quiet: bool = True
     #: whether it says itself that its people are invented, or none in care
     nobodys: bool = False
+    #: whether who is meant stands there as a reference of the office, or is masked
+    opaque: bool = False
+    #: whether it is long enough for a greeting and a farewell: a name alone tells little there
+    is_letter: bool = False
 
     @staticmethod
     def of(text: Text, scale: Weights | None = None) -> "Lean":
@@ -76,7 +86,9 @@ class Lean:
         if len(text.plain) > LONGEST:
             return Lean(None)
         nobodys = is_made_up(text) or _of_others(text)
-        return Lean((scale or weights()).score(text), not _is_table(text), nobodys)
+        opaque = bool(text.references) or _MASKED.search(text.plain) is not None
+        score = (scale or weights()).score(text)
+        return Lean(score, not _is_table(text), nobodys, opaque, len(text.plain) > _LETTER)
 
     @property
     def is_told(self) -> bool:
@@ -87,10 +99,10 @@ class Lean:
         score = self.score
         if self.nobodys and score is not None:
             return score > _THOUGH_NOBODYS or any(_whoever_it_is(c) for c in candidates)
-        if score is not None and score > _ALONE:
+        if score is not None and score > (_ALONE_OPAQUE if self.opaque else _ALONE):
             return True
         surest: set[PiiCategory] = set()
-        is_sure = is_open = is_named = False
+        is_sure = is_open = is_named = is_theirs = False
         for c in candidates:
             if c.confidence is Confidence.LOW:
                 is_open = True
@@ -100,11 +112,14 @@ class Lean:
                 surest.add(c.category)
                 if c.confidence is Confidence.HIGH:
                     is_sure = True
+                    is_theirs = is_theirs or c.category is PiiCategory.PHONE
                     is_named = is_named or c.category is PiiCategory.PERSON_NAME
         if score is None:
             return False
         facts = surest - _REACHES - {PiiCategory.PERSON_NAME}
-        if facts and is_named:
+        if is_named and (facts or not self.is_letter):
+            return score > (_QUIET_FACT_OF if facts else _QUIET_NAMED)
+        if is_theirs:
             return score > _QUIET_NAMED
         if len(facts) > 2:
             return score > _QUIET_MANY
@@ -112,7 +127,7 @@ class Lean:
             return score > _QUIET_SURE
         if surest:
             return score > (_QUIET if len(surest) == 1 else _QUIET_SEVERAL)
-        return is_open and score > _WITH_OPEN
+        return is_open and score > (_WITH_OPEN_OPAQUE if self.opaque else _WITH_OPEN)
 
 
 def _of_others(text: Text, pattern: re.Pattern[str] = _OF_OTHERS) -> bool:

@@ -50,6 +50,8 @@ class Reading:
         self.certain = False
         #: set where the words by themselves read as being about someone
         self.told = False
+        #: of a passage, the part that is its own and no margin
+        self.inner: tuple[int, int] | None = None
 
     def placed(self, about: list[About], whole: Whole) -> "Reading":
         """This part of a text, read with what the whole text says of its sentences and persons."""
@@ -59,6 +61,7 @@ class Reading:
         part.is_record, part.is_labelled_form = whole.is_record, whole.is_form
         part.addressee, part.written_by_client = whole.addressee, whole.is_by_client
         part.certain, part.told = whole.certain, whole.is_told
+        part.inner = self.inner
         return part
 
     @cached_property

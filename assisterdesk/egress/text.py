@@ -185,6 +185,14 @@ class Text:
             return []
         return [m.span() for m in _REFERENCE.finditer(self.plain)]
 
+    @property
+    def without_references(self) -> str:
+        """Its plain letters, with the office's own references blank."""
+        plain = self.plain
+        for start, end in self.references:
+            plain = plain[:start] + BLANK * (end - start) + plain[end:]
+        return plain
+
     def is_reference(self, start: int, end: int) -> bool:
         """Whether nothing stands there but (a part of) a case reference and the word before it."""
         return any(

@@ -27,6 +27,10 @@ _TOKEN = re.compile(
 )
 #: letters of a piece, with the two ends of a word as one each
 _PIECE = 4
+#: words of a text that is weighed by stretches too, words of a stretch, and from one to the next
+_LETTER, _STRETCH, _STEP = 90, 40, 20
+#: how much the stretch that tells most counts beside the whole
+_STRETCH_COUNTS = 0.4
 _MARKS = {"\n": "_line", "\t": "_tab"}
 _DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d-\d\d-\d\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -39,7 +43,8 @@ def tokens(text: Text) -> list[str]:
     names = lexicon()
     found = [f"_{text.channel.value}"]
     before = "."
-    for m in _TOKEN.finditer(text.plain):
+    plain = text.without_references
+    for m in _TOKEN.finditer(plain):
         word = m.group()
         first = word[0]
         if first.isalpha():
@@ -62,7 +67,7 @@ def tokens(text: Text) -> list[str]:
             found.append(_number(word))
         else:
             found.append(_MARKS.get(word, "_para" if first == "\n" else word))
-        before = text.plain[m.end() : m.end() + 2].strip() or word
+        before = plain[m.end() : m.end() + 2].strip() or word
     return found
 
 
@@ -133,6 +138,19 @@ class Weights:
         return self.weigh(tokens(text))
 
     def weigh(self, words: Sequence[str]) -> float:
+        """Of a letter, the stretch that tells most counts beside the whole: what is told of
+        somebody is often a sentence or two among many."""
+        total = self._weigh(words)
+        count = len(words)
+        if count <= _LETTER:
+            return total
+        most = max(
+            self._weigh([words[0], *words[at : at + _STRETCH]])
+            for at in range(1, count - _STRETCH + _STEP, _STEP)
+        )
+        return total + _STRETCH_COUNTS * (most - total)
+
+    def _weigh(self, words: Sequence[str]) -> float:
         total = self.start
         for group in features(words, self.common):
             total += sum(self.weight.get(f, 0.0) for f in group) / sqrt(len(group) or 1)

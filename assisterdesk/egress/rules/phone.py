@@ -32,6 +32,11 @@ _PERSONAL = linear(
     r"|new number|(?:her|his|their) (?:phone|cell|number|mobile|home)|"
     r"contact (?:her|him|them)|or text|or call|tel|whatsapp|voicemail|home|ph|telefono|celular)\b"
 )
+#: whose number it is said to be, whatever else the sentence says
+_OF_CLIENT = linear(
+    r"\b(?:client|consumer|applicant|patient|caller|member|mom|dad|wife|husband|daughter|son)"
+    r" (?:can|may|could|is|will|prefers|wants)\b[^.\n]{0,24}$"
+)
 _BUSINESS = linear(
     r"\b(?:office|county|clinic|line|desk|hotline|contact center|call center|help ?desk|fax"
     r"|extension|ext|main|toll|tty|711|relay|"
@@ -105,6 +110,8 @@ def _weigh(
     ):
         if reading.is_record and re.search(r"\b(?:her|his|she|he|client|their)\b", before):
             yield Hit(start, end, Confidence.LOW, "A phone number.")
+    elif _OF_CLIENT.search(before):
+        yield Hit(start, end, Confidence.HIGH, "A person's phone number.")
     elif reading.belongs(start) or reading.is_bare:
         yield Hit(
             start,
