@@ -4,7 +4,7 @@ import re
 
 from assisterdesk.egress.text import Text
 
-_WORDS = (
+_SAID = (
     r"(?:(?<!\bdrug )(?<!\bblood )(?<!\bpregnancy )test (?:app|application|records?|files?|person"
     r"|case|data|client|account|family|household|region|member)"
     r"|\w*testerson|testperson|mctest|zztest|made[- ]up|nobody real|fictional|fictitious|sandbox"
@@ -15,10 +15,10 @@ _WORDS = (
     r"|practice case|sample (?:case|family|household|client)|case study|role[- ]?play"
     r"|quiz (?:\d+|question|item)|on the quiz)\b"
 )
-_MADE_UP = re.compile(rf"\b{_WORDS}")
+_MADE_UP = re.compile(rf"\b{_SAID}")
 #: "not made up", "real people": what is said then may be anything
 _REAL = re.compile(
-    rf"(?:n't|\bnot|\bnever)\b[^.\n]{{0,25}}\b{_WORDS}|\bactual(?:ly)?\b"
+    rf"(?:n't|\bnot|\bnever)\b[^.\n]{{0,25}}\b{_SAID}|\bactual(?:ly)?\b"
     r"|\breal (?:people|ones?|persons?|clients?|cases?|life|names?)\b"
 )
 _NOBODY = re.compile(r"\bno(?:body| one)? real\b")

@@ -3069,6 +3069,11 @@
         <translation type="unfinished">Ib tug uas nws cov txheeb ze los yog ntawv raug hais npe.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/loose_births.py"/>
+        <source>In a text about someone this is most likely theirs.</source>
+        <translation type="unfinished">Hauv cov lus hais txog ib tug, qhov no tej zaum yog nws li.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/loose_columns.py"/>
         <source>Stands in a column of such values.</source>
         <translation type="unfinished"></translation>
@@ -3076,16 +3081,6 @@
     <message>
         <location filename="../../assisterdesk/egress/loose_digits.py"/>
         <source>Digits of a number of theirs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/egress/loose_facts.py"/>
-        <source>In a text about someone this is most likely theirs.</source>
-        <translation type="unfinished">Hauv cov lus hais txog ib tug, qhov no tej zaum yog nws li.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/egress/made_up.py"/>
-        <source>(?:(?&lt;!\bdrug )(?&lt;!\bblood )(?&lt;!\bpregnancy )test (?:app|application|records?|files?|person|case|data|client|account|family|household|region|member)|\w*testerson|testperson|mctest|zztest|made[- ]up|nobody real|fictional|fictitious|sandbox|fake[ _](?:first|last|name|ssn|dob|number|people|client|data)|dummy (?:data|records?|client|case|account|file)|training (?:region|environment|database|question|case|example|scenario)|(?:in|on) the exam|practice exam|(?:epm|manual|textbook|webinar) example|study group|practice case|sample (?:case|family|household|client)|case study|role[- ]?play|quiz (?:\d+|question|item)|on the quiz)\b</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3157,11 +3152,6 @@
         <location filename="../../assisterdesk/egress/routes/case_package.py"/>
         <source>A case package is one file and nothing else.</source>
         <translation type="unfinished">Ib pob rooj plaub yog ib daim file xwb.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/egress/rules/_parts.py"/>
-        <source>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|and a half)</source>
-        <translation type="unfinished">(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|and a half)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/address.py"/>
@@ -6125,21 +6115,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>five</source>
-        <translation type="unfinished">tsib</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>four</source>
-        <translation type="unfinished">plaub</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>one</source>
-        <translation type="unfinished">ib</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>one more identifier for {whose} ({which})</source>
         <translation type="unfinished">ib tus cim ntxiv rau {whose} ({which})</translation>
     </message>
@@ -6152,16 +6127,6 @@
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>the {what} of {whose}</source>
         <translation type="unfinished">{what} ntawm {whose}</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>three</source>
-        <translation type="unfinished">peb</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>two</source>
-        <translation type="unfinished">ob</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
@@ -9818,6 +9783,11 @@
         <translation type="unfinished">Version qub rov siv lawm.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/case/history_work.py"/>
+        <source>Undone.</source>
+        <translation type="unfinished">Thim lawm.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Add person</source>
         <translation type="unfinished">Ntxiv neeg</translation>
@@ -10936,11 +10906,6 @@
         <translation type="unfinished">
             <numerusform>Yam yuav ua nyob hauv {n} rooj plaub lawm.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
-        <source>Undone.</source>
-        <translation type="unfinished">Thim lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>

@@ -3074,6 +3074,11 @@
         <translation type="unfinished">Qof qaraabadiisa ama warqaddiisa la magacaabay.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/loose_births.py"/>
+        <source>In a text about someone this is most likely theirs.</source>
+        <translation type="unfinished">Qoraal qof ku saabsan, tani waxay u badan tahay inuu isagu leeyahay.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/loose_columns.py"/>
         <source>Stands in a column of such values.</source>
         <translation type="unfinished"></translation>
@@ -3081,16 +3086,6 @@
     <message>
         <location filename="../../assisterdesk/egress/loose_digits.py"/>
         <source>Digits of a number of theirs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/egress/loose_facts.py"/>
-        <source>In a text about someone this is most likely theirs.</source>
-        <translation type="unfinished">Qoraal qof ku saabsan, tani waxay u badan tahay inuu isagu leeyahay.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/egress/made_up.py"/>
-        <source>(?:(?&lt;!\bdrug )(?&lt;!\bblood )(?&lt;!\bpregnancy )test (?:app|application|records?|files?|person|case|data|client|account|family|household|region|member)|\w*testerson|testperson|mctest|zztest|made[- ]up|nobody real|fictional|fictitious|sandbox|fake[ _](?:first|last|name|ssn|dob|number|people|client|data)|dummy (?:data|records?|client|case|account|file)|training (?:region|environment|database|question|case|example|scenario)|(?:in|on) the exam|practice exam|(?:epm|manual|textbook|webinar) example|study group|practice case|sample (?:case|family|household|client)|case study|role[- ]?play|quiz (?:\d+|question|item)|on the quiz)\b</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3162,11 +3157,6 @@
         <location filename="../../assisterdesk/egress/routes/case_package.py"/>
         <source>A case package is one file and nothing else.</source>
         <translation type="unfinished">Xirmo kiis waa hal fayl oo keliya.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/egress/rules/_parts.py"/>
-        <source>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|and a half)</source>
-        <translation type="unfinished">(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|and a half)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/address.py"/>
@@ -6135,21 +6125,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>five</source>
-        <translation type="unfinished">shan</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>four</source>
-        <translation type="unfinished">afar</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>one</source>
-        <translation type="unfinished">hal</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>one more identifier for {whose} ({which})</source>
         <translation type="unfinished">hal aqoonsi oo kale oo loogu talagalay {whose} ({which})</translation>
     </message>
@@ -6162,16 +6137,6 @@
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>the {what} of {whose}</source>
         <translation type="unfinished">{what} ee {whose}</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>three</source>
-        <translation type="unfinished">saddex</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>two</source>
-        <translation type="unfinished">laba</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
@@ -9829,6 +9794,11 @@
         <translation type="unfinished">Noocii hore mar kale ayuu meeshiisii joogaa.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/case/history_work.py"/>
+        <source>Undone.</source>
+        <translation type="unfinished">Waa laga noqday.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Add person</source>
         <translation type="unfinished">Ku dar qof</translation>
@@ -10950,11 +10920,6 @@
             <numerusform>Hawshu waxay ku taal {n} kiis.</numerusform>
             <numerusform>Hawshu waxay ku taal {n} kiis.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
-        <source>Undone.</source>
-        <translation type="unfinished">Waa laga noqday.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/many.py"/>

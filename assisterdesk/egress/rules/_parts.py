@@ -1,6 +1,6 @@
 """Pieces that several rules share: written numbers, money, pay periods, programmes and carriers."""
 
-NUMBER_WORD = (
+SAID_NUMBER = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     r"sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
     r"hundred|thousand|half|and a half)"
@@ -10,9 +10,9 @@ COUNT = (
     r"|cinco|seis|siete|ocho)"
 )
 SPELLED_MONEY = (
-    rf"(?:{NUMBER_WORD}(?:[\s-](?:and\s)?{NUMBER_WORD}){{0,6}}\s(?:dollars|bucks)"
-    rf"|{NUMBER_WORD}(?:[\s-]{NUMBER_WORD}){{0,4}}[\s-](?:thousand|hundred"
-    rf"|grand)(?:\s(?:and\s)?{NUMBER_WORD}(?:[\s-]{NUMBER_WORD}){{0,3}})?(?:\s(?:dollars"
+    rf"(?:{SAID_NUMBER}(?:[\s-](?:and\s)?{SAID_NUMBER}){{0,6}}\s(?:dollars|bucks)"
+    rf"|{SAID_NUMBER}(?:[\s-]{SAID_NUMBER}){{0,4}}[\s-](?:thousand|hundred"
+    rf"|grand)(?:\s(?:and\s)?{SAID_NUMBER}(?:[\s-]{SAID_NUMBER}){{0,3}})?(?:\s(?:dollars"
     rf"|bucks))?)"
 )
 FIGURE_MONEY = (

@@ -10,7 +10,7 @@ from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.places import Places
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
-from assisterdesk.egress.rules._parts import MONEY, NUMBER_WORD, PERIOD
+from assisterdesk.egress.rules._parts import MONEY, SAID_NUMBER, PERIOD
 
 _SOURCE = (
     r"(?:income|wages?|salary|earnings|earned|pay|paychecks?|pay ?stubs?|paystubs?|gross(?:es"
@@ -82,7 +82,7 @@ _NONE = linear(
     r"|works|more|lost) (?:overtime|extra (?:shifts|hours))\b"
 )
 _SPOKEN = linear(
-    rf"\b(?:\d{{1,2}}|{NUMBER_WORD}(?:[\s-]{NUMBER_WORD})?) (?:and change|something|bucks"
+    rf"\b(?:\d{{1,2}}|{SAID_NUMBER}(?:[\s-]{SAID_NUMBER})?) (?:and change|something|bucks"
     rf"|and a half"
     rf"|dollars)?\s?(?:an|a|per) (?:hour|hr|week|month|day|shift)\b|"
     rf"\b(?:about |around |like |maybe |roughly )?\d{{3,5}}\s?(?:gross|net|a?\s?(?:month|mo|wk"
