@@ -342,8 +342,8 @@ def _left_out(
 
 
 #: small numbers, written out
-_SAID_NUMBERS = {1: "one", 2: "two", 3: "three", 4: "four", 5: "five"}
+_NUMBER_WORDS = {1: "one", 2: "two", 3: "three", 4: "four", 5: "five"}
 
 
 def _number(count: int) -> str:
-    return worded(_SAID_NUMBERS[count]) if count in _SAID_NUMBERS else str(count)
+    return worded(_NUMBER_WORDS[count]) if count in _NUMBER_WORDS else str(count)

@@ -6125,6 +6125,21 @@
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>five</source>
+        <translation type="unfinished">cinco</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>four</source>
+        <translation type="unfinished">cuatro</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>one</source>
+        <translation type="unfinished">uno</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>one more identifier for {whose} ({which})</source>
         <translation type="unfinished">un identificador más para {whose} ({which})</translation>
     </message>
@@ -6137,6 +6152,16 @@
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>the {what} of {whose}</source>
         <translation type="unfinished">{what} de {whose}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>three</source>
+        <translation type="unfinished">tres</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>two</source>
+        <translation type="unfinished">dos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>

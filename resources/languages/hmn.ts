@@ -6115,6 +6115,21 @@
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>five</source>
+        <translation type="unfinished">tsib</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>four</source>
+        <translation type="unfinished">plaub</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>one</source>
+        <translation type="unfinished">ib</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>one more identifier for {whose} ({which})</source>
         <translation type="unfinished">ib tus cim ntxiv rau {whose} ({which})</translation>
     </message>
@@ -6127,6 +6142,16 @@
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>the {what} of {whose}</source>
         <translation type="unfinished">{what} ntawm {whose}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>three</source>
+        <translation type="unfinished">peb</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>two</source>
+        <translation type="unfinished">ob</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>

@@ -6125,6 +6125,21 @@
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>five</source>
+        <translation type="unfinished">shan</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>four</source>
+        <translation type="unfinished">afar</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>one</source>
+        <translation type="unfinished">hal</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>one more identifier for {whose} ({which})</source>
         <translation type="unfinished">hal aqoonsi oo kale oo loogu talagalay {whose} ({which})</translation>
     </message>
@@ -6137,6 +6152,16 @@
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>the {what} of {whose}</source>
         <translation type="unfinished">{what} ee {whose}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>three</source>
+        <translation type="unfinished">saddex</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>two</source>
+        <translation type="unfinished">laba</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>

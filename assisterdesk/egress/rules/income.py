@@ -10,7 +10,7 @@ from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.places import Places
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
-from assisterdesk.egress.rules._parts import MONEY, SAID_NUMBER, PERIOD
+from assisterdesk.egress.rules._parts import MONEY, PERIOD, SAID_NUMBER
 
 _SOURCE = (
     r"(?:income|wages?|salary|earnings|earned|pay|paychecks?|pay ?stubs?|paystubs?|gross(?:es"
