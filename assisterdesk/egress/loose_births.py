@@ -116,8 +116,10 @@ def _days(reading: Reading) -> Iterator[Candidate]:
     for start, end, year in days:
         if not _is_theirs(reading, start):
             continue
+        if any(f.start <= start < f.end for f in reading.fields):
+            continue
         near = next((w for w in reversed(words) if 0 <= start - w[1] <= _SOON), None)
-        if near is not None:
+        if near is not None and "\n\n" not in low[near[1] : start]:
             if start - near[1] <= _RIGHT_AFTER and "\n" not in low[near[1] : start]:
                 yield _birth(near[0], end, told=True)
             yield _birth(start, end)

@@ -31,6 +31,8 @@ _DIGIT = re.compile(r"\d")
 _SHAPE = 10
 #: how much rather a word is marked than not: a fact left unmarked costs more than one too many
 _RATHER = 16
+#: a line of a form: what its label asks for is the labels' matter
+_FORM_LINE = re.compile(r"^[ \t>*-]*[A-Z][A-Za-z' ]{1,30}:[ \t][^\n]{1,48}$", re.MULTILINE)
 _WHY = "Said of someone whom this is about."
 #: outside the text, and before its first word
 _EDGE = "_"
@@ -257,8 +259,10 @@ def _told(reading: Reading, every: Tokens) -> list[bool]:
     """For each word, whether its sentence is about someone and not the writer's signature."""
     found, sentence, carried = [], -1, False
     first, last = reading.inner or (0, len(reading.plain))
+    lines = [m.span() for m in _FORM_LINE.finditer(reading.plain)]
+    form = lines if len(lines) > 1 or reading.is_labelled_form else []
     for (start, _), word in zip(every.spans, every.words, strict=True):
-        if not first <= start < last:
+        if not first <= start < last or any(s <= start < e for s, e in form):
             found.append(False)
             continue
         number = reading.text.sentence_at(start)
