@@ -13,7 +13,7 @@ from assisterdesk.actions.program import Program
 from assisterdesk.basics.errors import Refused, Trouble
 from assisterdesk.basics.technical_log import Event
 from assisterdesk.egress.cleared import Cleared
-from assisterdesk.egress.outgoing import Attachment, Outgoing
+from assisterdesk.egress.outgoing import Attachment, Confidence, Outgoing
 from assisterdesk.egress.outgoing import Finding as Found
 from assisterdesk.egress.text import Channel
 from assisterdesk.settings.policy_words import as_text
@@ -48,6 +48,8 @@ def without_personal(text: str, spans: Spans) -> tuple[str, int]:
         found = spans(Channel.EXPORT, text)
         if not found:
             break
+        # what is only likely was marked because of what is sure: that goes first
+        found = tuple(f for f in found if f.confidence is not Confidence.LOW) or found
         kept, at = [], 0
         for line in text.splitlines(keepends=True):
             end = at + len(line)

@@ -13,6 +13,7 @@ from assisterdesk.actions.hand_over import KEEPS_TITLE, Keeps
 from assisterdesk.actions.many_cases import Outcome, Tasks, WantedTask
 from assisterdesk.basics.errors import AssisterDeskError, Cancelled
 from assisterdesk.basics.ids import CaseId, StaffId
+from assisterdesk.cases.case import CaseState
 from assisterdesk.ui.paging import Column, RowsModel
 from assisterdesk.ui.screens.cases.view_model import Listed, Told, state_word, told_of
 from assisterdesk.ui.shell.screen import ScreenContext
@@ -25,6 +26,7 @@ from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.choice import Choice, OneOf
+from assisterdesk.ui.widgets.column_width import wide_enough
 from assisterdesk.ui.widgets.dressing import name
 from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.label import Label
@@ -120,7 +122,11 @@ class ManyPage(QWidget):
             Column(tr("Reference"), lambda one: one.row.case.reference, width=98),
             Column(tr("Household"), lambda one: one.row.case.household, width=150),
             Column(tr("Topic"), lambda one: one.row.case.topic, stretch=True),
-            Column(tr("State"), lambda one: state_word(one.row.case.state), width=104),
+            Column(
+                tr("State"),
+                lambda one: state_word(one.row.case.state),
+                width=wide_enough(104, map(state_word, CaseState)),
+            ),
             Column(
                 tr("What came of it"),
                 lambda one: shown(one.said) if one.said else "",

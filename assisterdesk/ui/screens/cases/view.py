@@ -40,6 +40,7 @@ from assisterdesk.ui.widgets.arrange import Page
 from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.chip import Chip
+from assisterdesk.ui.widgets.column_width import wide_enough
 from assisterdesk.ui.widgets.dressing import name
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
@@ -194,7 +195,7 @@ class CasesPage(QWidget):
             Column(
                 tr("State"),
                 lambda row: state_word(row.case.state),
-                width=104,
+                width=wide_enough(104, map(state_word, CaseState), icon=True),
                 order="state",
                 icon=lambda row: icons.icon(STATE_ICON[row.case.state], "text_muted"),
             ),

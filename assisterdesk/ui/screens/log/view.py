@@ -310,8 +310,8 @@ class LogPage(QWidget):
 
 def _columns() -> tuple[Column[LogRow], ...]:
     return (
-        Column(tr("When"), lambda r: r.when, width=168),
-        Column(tr("Who"), lambda r: r.who, width=136),
+        Column(tr("When"), lambda r: r.when, width=152),
+        Column(tr("Who"), lambda r: r.who, width=142),
         Column(
             tr("Role"),
             lambda r: view_model.short_role(r.entry.role),
@@ -321,14 +321,14 @@ def _columns() -> tuple[Column[LogRow], ...]:
         Column(
             tr("What was done"),
             lambda r: r.action,
-            width=168,
+            width=160,
             icon=lambda r: (
                 icons.icon("warning", "attention")
                 if r.entry.line.action in view_model.NOTABLE
                 else None
             ),
         ),
-        Column(tr("Case"), lambda r: r.reference, width=84),
+        Column(tr("Case"), lambda r: r.reference, width=80),
         Column(tr("Personal data"), lambda r: r.data, width=180),
         Column(tr("Reason"), lambda r: r.reason_title, stretch=True),
         Column(tr("Result"), lambda r: r.result, width=120),
