@@ -14,6 +14,7 @@ from pathlib import Path
 
 from assisterdesk.egress.check import own_side_from_json, people_from_json
 from assisterdesk.egress.judgement import Judgement, all_rules
+from assisterdesk.egress.marking import Marks
 from assisterdesk.egress.outgoing import Finding, Part
 from assisterdesk.egress.own_side import OwnSide
 from assisterdesk.egress.text import Channel
@@ -83,10 +84,12 @@ def own_side(name: str = "") -> OwnSide:
     return own_side_from_json(_beside(name, "office").read_text(encoding="utf-8"))
 
 
-def judgement(name: str = "", scale: Weights | None = None) -> Judgement:
-    """The gate with a set's own office and clients, and with the scale of words as shipped."""
+def judgement(
+    name: str = "", scale: Weights | None = None, learnt: Marks | None = None
+) -> Judgement:
+    """The gate with a set's own office and clients; what it learnt as shipped, or as given."""
     people = people_from_json(_beside(name, "people").read_text(encoding="utf-8"))
-    return Judgement(people, own_side(name), all_rules(), scale=scale)
+    return Judgement(people, own_side(name), all_rules(), scale=scale, learnt=learnt)
 
 
 def _beside(name: str, what: str) -> Path:

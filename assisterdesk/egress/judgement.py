@@ -13,7 +13,7 @@ from assisterdesk.egress.in_passages import InPassages
 from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.lean import Lean
 from assisterdesk.egress.loose_facts import loose_facts
-from assisterdesk.egress.marking import marked
+from assisterdesk.egress.marking import Marks, marked
 from assisterdesk.egress.outgoing import Finding, Part
 from assisterdesk.egress.own_side import OwnSide, OwnSideMatcher
 from assisterdesk.egress.passages import passages
@@ -45,9 +45,11 @@ class Judgement:
         rules: Mapping[str, Rule],
         taught: Taught | None = None,
         scale: Weights | None = None,
+        learnt: Marks | None = None,
     ) -> None:
-        """`scale`: what words weigh; without, as shipped."""
+        """`scale`: what words weigh, `learnt`: what they tell; without, as shipped."""
         self._scale = scale
+        self._learnt = learnt
         self._taught = taught or Taught()
         self._known = known
         self._own = OwnSideMatcher(own)
@@ -115,7 +117,7 @@ class Judgement:
         if reading.certain:
             yield from told(reading)
             yield from loose_facts(reading)
-            yield from marked(reading)
+            yield from marked(reading, self._learnt)
 
     def _of_known(self, sighting: Sighting) -> Candidate:
         person = None

@@ -242,13 +242,16 @@ def marks() -> Marks:
 _RULE = {kind.value: kind.value.lower() for kind in PiiCategory} | {"OTHER": "circumstances"}
 
 
-def marked(reading: Reading) -> Iterator[Candidate]:
-    """The places that tell facts of somebody, in a text of which it is sure."""
+def marked(reading: Reading, learnt: Marks | None = None) -> Iterator[Candidate]:
+    """The places that tell facts of somebody, in a text of which it is sure.
+
+    `learnt`: the weights; without, as shipped.
+    """
     every = tokens(reading.text.without_references)
     told = _told(reading, every)
     if True not in told:
         return
-    learnt = marks()
+    learnt = learnt or marks()
     for start, end, kind in runs(every, learnt.tagged(every, reading.channel.value, told)):
         name = learnt.names[kind]
         if not reading.text.is_reference(start, end):
