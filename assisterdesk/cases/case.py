@@ -38,7 +38,6 @@ class CaseRow:
     state: CaseState
     topic: str
     owner: StaffId
-    people: int
     changed_at: datetime
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.basics.clock import Clock
-from assisterdesk.basics.ids import CaseId, StaffId
+from assisterdesk.basics.ids import CaseId
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.cases.association import (
     AssociationCursor,
@@ -18,16 +18,15 @@ from assisterdesk.cases.association import (
 from assisterdesk.cases.case import CaseCursor, CaseRow, CaseState
 from assisterdesk.cases.finding import CaseFilter, CaseOrder, Found, Where
 from assisterdesk.store import associations, case_filter, identifiers
+from assisterdesk.store.case_rows import COLUMNS, case_row
 from assisterdesk.store.cases import folded
-from assisterdesk.store.columns import moment, to_moment
-from assisterdesk.store.connections import Connections, Database, Row, Value
+from assisterdesk.store.columns import moment
+from assisterdesk.store.connections import Connections, Database, Value
 from assisterdesk.store.grants import MAY_READ
 from assisterdesk.store.identifiers import IdentifierKind
 from assisterdesk.store.search import NameBook, Search
 from assisterdesk.store.transaction import Writing
-from assisterdesk.store.withdrawn import stands
 
-_STANDS = stands("person", "p.id")
 #: more ids than this are written as several lines, so that no entry grows without bounds
 _IDS_A_LINE = 500
 EVERY = CaseFilter()
@@ -208,26 +207,12 @@ def _rows(
 ) -> tuple[CaseRow, ...]:
     way = "DESC" if down else "ASC"
     rows = db.execute(
-        "SELECT c.id, c.reference, c.household, c.state, c.topic, c.owner, c.changed_at,"  # noqa: S608 - our own conditions, values bound
-        f" (SELECT count(*) FROM people p WHERE p.case_id = c.id AND {_STANDS}) AS people"
+        f"SELECT {COLUMNS}"  # noqa: S608 - our own conditions, values bound
         f" FROM cases c WHERE {conditions}"
         f" ORDER BY {by} {way}, c.id {way} LIMIT :limit",
         values,
     )
-    return tuple(_row(row) for row in rows)
-
-
-def _row(row: Row) -> CaseRow:
-    return CaseRow(
-        id=CaseId(row["id"]),
-        reference=row["reference"],
-        household=row["household"],
-        state=CaseState(row["state"]),
-        topic=row["topic"],
-        owner=StaffId(row["owner"]),
-        people=row["people"],
-        changed_at=to_moment(row["changed_at"]),
-    )
+    return tuple(case_row(row) for row in rows)
 
 
 def _escaped(word: str) -> str:

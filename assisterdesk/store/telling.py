@@ -4,12 +4,13 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assisterdesk.basics.ids import CaseId, PersonId, StaffId
+from assisterdesk.basics.ids import CaseId, PersonId
 from assisterdesk.basics.words import words
-from assisterdesk.cases.case import CaseRow, CaseState
+from assisterdesk.cases.case import CaseRow
 from assisterdesk.cases.finding import Found, Where
-from assisterdesk.store.columns import to_moment, to_moment_or_none, to_strings
-from assisterdesk.store.connections import Database, Row, Value
+from assisterdesk.store.case_rows import COLUMNS, case_row
+from assisterdesk.store.columns import to_moment_or_none, to_strings
+from assisterdesk.store.connections import Database, Value
 from assisterdesk.store.grants import MAY_READ
 from assisterdesk.store.withdrawn import stands
 
@@ -85,12 +86,11 @@ class Telling:
 
     def _cases(self, ids: list[CaseId]) -> dict[CaseId, CaseRow]:
         rows = self._db.execute(
-            "SELECT c.id, c.reference, c.household, c.state, c.topic, c.owner, c.changed_at,"  # noqa: S608 - our own conditions
-            f" (SELECT count(*) FROM people p WHERE p.case_id = c.id AND {_STANDS}) AS people"
+            f"SELECT {COLUMNS}"  # noqa: S608 - our own conditions, values bound
             f" FROM json_each(:ids) i CROSS JOIN cases c ON c.id = i.value WHERE {MAY_READ}",
             {**self._who, "ids": json.dumps(ids)},
         ).fetchall()
-        return {CaseId(row["id"]): _row(row) for row in rows}
+        return {CaseId(row["id"]): case_row(row) for row in rows}
 
     def _read_people(self, cases: list[CaseId]) -> None:
         rows = self._db.execute(
@@ -156,18 +156,3 @@ class Telling:
 
 def _pairs(typed: Typed, parts: list[str]) -> Iterator[tuple[int, str]]:
     return ((place, part) for place in range(len(typed.words)) for part in parts)
-
-
-def _row(row: Row) -> CaseRow:
-    return CaseRow(
-        id=CaseId(row["id"]),
-        reference=row["reference"],
-        household=row["household"],
-        state=CaseState(row["state"]),
-        topic=row["topic"],
-        owner=StaffId(row["owner"]),
-        people=row["people"],
-        changed_at=to_moment(row["changed_at"]),
-    )
-
-
