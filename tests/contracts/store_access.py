@@ -218,9 +218,8 @@ class AccessContract:
             seen += page
             cursor = CaseCursor(page[-1].changed_at, page[-1].id)
         assert [row.id for row in seen] == [CASE, *reversed(ids)]
-        save(store, mai())
         (first, *_) = listed.page(None, 5)
-        assert (first.id, first.people, first.household) == (CASE, 1, "Xiong family")
+        assert (first.id, first.household) == (CASE, "Xiong family")
 
     def test_a_case_that_brings_its_own_moment_of_change_keeps_it_once(
         self, store: Store, clock: TickingClock
