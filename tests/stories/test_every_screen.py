@@ -149,7 +149,11 @@ def seated() -> Iterator[Seat]:
         window.enter(session)
         case = session.store.recent_submissions(session.who.id, 1)[0].case
         give_reason(session, case, "status_inquiry")
-        yield Seat(window, session, case)
+        seat = Seat(window, session, case)
+        yield seat
+        # left as a person leaves: the pages go before the window does
+        window.lock()
+        seat.settle()
         window.close()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

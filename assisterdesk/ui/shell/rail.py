@@ -156,8 +156,8 @@ class Rail(QFrame):
 
     def _take_room(self) -> None:
         needed = max((e.sizeHint().width() for e in self._entries.values()), default=0)
-        # the chosen one is bold, and wider than its hint
-        needed += needed // 10 + 2 * Space.TIGHT
+        # the chosen one is bold, and a little wider than its hint
+        needed += needed // 16 + 2 * Space.TIGHT
         self.usual_width = min(max(_WIDTH, needed), _MOST)
         self.setMinimumWidth(min(needed, _MOST))
         self.setMaximumWidth(_WIDEST)
