@@ -31,7 +31,7 @@ def test_another_writers_messages_do_not_get_worse(name: str) -> None:
     told = report(name, result) + "\n" + "\n".join(result.misses)
     assert result.recall >= 0.93, told
     assert result.alarm_rate <= 0.07, told
-    assert result.span_recall >= 0.83, told
+    assert result.span_recall >= 0.84, told
 
 
 def test_the_held_out_messages_do_not_get_worse(judge: Judgement) -> None:
