@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from assisterdesk.actions.program import Program, Session
@@ -106,6 +106,16 @@ class Opened:
         """A key with another held, which is let go of: Qt remembers it for all that follows."""
         self.qtbot.keyClick(widget, key, held)
         self.qtbot.keyRelease(widget, Qt.Key.Key_Shift)
+
+    def until(self, true: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(true, timeout=60_000)
+
+    def press(self, name: str) -> None:
+        """A button, as soon as a person could, and until all it asked for is done."""
+        button = self.find(QPushButton, name)
+        self.until(lambda: button.isVisible() and button.isEnabled())
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle()
 
     @property
     def screen(self) -> str:

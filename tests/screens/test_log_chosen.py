@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from assisterdesk.access.log_line import Action, LogFilter, LogLine
 from assisterdesk.actions.cases import create_case, give_reason, open_case
@@ -34,17 +34,6 @@ def opened(case, open_window):
     return window
 
 
-def until(opened, true):
-    opened.qtbot.waitUntil(true, timeout=60_000)
-
-
-def press(opened, name):
-    button = opened.find(QPushButton, name)
-    until(opened, lambda: button.isVisible() and button.isEnabled())
-    opened.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    opened.settle()
-
-
 def pick(opened, name, id):
     choice = opened.find(Choice, name)
     choice.choose(id)
@@ -60,11 +49,11 @@ def done(page):
 def test_the_log_is_narrowed_to_what_was_done_and_by_whom(office, opened):
     page = opened.window.pages.page("log")
     pick(opened, "log_group", "seen")
-    until(opened, lambda: done(page) == {Action.OPENED})
+    opened.until(lambda: done(page) == {Action.OPENED})
     pick(opened, "log_by", office.session.who.id)
     assert len(page.model.rows()) == 3
     pick(opened, "log_group", "access")
-    until(opened, lambda: page.nothing.isVisible())
+    opened.until(lambda: page.nothing.isVisible())
     assert "nothing like this" in page.nothing.sentence.whole_text()
 
 
@@ -77,7 +66,7 @@ def test_a_rare_entry_far_back_is_found_part_by_part(office, monkeypatch, opened
     assert first.entries == () and first.next is not None
     page = opened.window.pages.page("log")
     pick(opened, "log_group", "changed")
-    until(opened, lambda: Action.CREATED in done(page) and page.model.is_whole())
+    opened.until(lambda: Action.CREATED in done(page) and page.model.is_whole())
 
 
 def test_a_view_of_the_log_is_kept_without_the_case(office, case, opened):
@@ -85,7 +74,7 @@ def test_a_view_of_the_log_is_kept_without_the_case(office, case, opened):
     reference = office.session.store.case_reference(case)
     opened.find(LineField, "log_reference").setText(reference)
     pick(opened, "log_group", "left")
-    press(opened, "log_save_filter")
+    opened.press("log_save_filter")
     opened.find(LineField, "log_filter_title").setText("What left")
     opened.qtbot.keyClick(opened.find(LineField, "log_filter_title"), Qt.Key.Key_Return)
     opened.settle()
@@ -102,7 +91,7 @@ def test_a_view_of_the_log_is_kept_without_the_case(office, case, opened):
 def choose_two(opened):
     page = opened.window.pages.page("log")
     pick(opened, "log_group", "seen")
-    until(opened, lambda: page.model.rowCount() == 3)
+    opened.until(lambda: page.model.rowCount() == 3)
     page.table.selectRow(0)
     opened.key(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     return page
@@ -113,8 +102,8 @@ def test_chosen_entries_become_a_table_of_their_own(office, opened, tmp_path):
     page = choose_two(opened)
     file = tmp_path / "log.csv"
     opened.window.exits.places.answer_next(file)
-    press(opened, "log_chosen_table")
-    until(opened, file.exists)
+    opened.press("log_chosen_table")
+    opened.until(file.exists)
     lines = file.read_text("utf-8").splitlines()
     assert len(lines) == 3
     chosen = {row.entry.seq for row in page.model.rows()[:2]}

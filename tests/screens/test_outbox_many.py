@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from assisterdesk.actions.cases import create_case, give_reason, new_person
 from assisterdesk.actions.compose import Form, compose, judge, start, with_people
@@ -62,17 +62,6 @@ def opened(ready, open_window):
     return window
 
 
-def until(opened, true):
-    opened.qtbot.waitUntil(true, timeout=60_000)
-
-
-def press(opened, name):
-    button = opened.find(QPushButton, name)
-    until(opened, lambda: button.isVisible() and button.isEnabled())
-    opened.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    opened.settle()
-
-
 def page_of(opened):
     return opened.window.pages.page("outbox")
 
@@ -81,7 +70,7 @@ def choose_all(opened):
     page = page_of(opened)
     page.table.setFocus()
     opened.key(page.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    until(opened, opened.find(QWidget, "outbox_chosen").isVisible)
+    opened.until(opened.find(QWidget, "outbox_chosen").isVisible)
     return page
 
 
@@ -94,35 +83,35 @@ def test_the_chosen_ones_are_given_up_set_aside_brought_back_and_sent(office, re
     page = choose_all(opened)
     assert opened.find(Label, "outbox_chosen_number").whole_text() == "3 chosen"
     assert not page.details.isVisible()
-    press(opened, "outbox_chosen_withdraw")
+    opened.press("outbox_chosen_withdraw")
     assert states(office, ready) == [State.WITHDRAWN] * 3
     bar = opened.window.findChild(UndoBar)
     assert bar.text() == "3 submissions were withdrawn."
-    press(opened, "undo_button")
-    until(opened, lambda: states(office, ready) == [State.PREPARED] * 3)
+    opened.press("undo_button")
+    opened.until(lambda: states(office, ready) == [State.PREPARED] * 3)
     opened.settle()
-    press(opened, "outbox_chosen_aside")
+    opened.press("outbox_chosen_aside")
     assert all(office.session.store.submission(id).is_aside for id in ready)
     model = page.table.model()
     said = [str(model.index(row, 3).data(Qt.ItemDataRole.DisplayRole)) for row in range(3)]
     assert said == ["Set aside"] * 3
     opened.qtbot.keyClick(page.table, Qt.Key.Key_Escape)
-    until(opened, page.details.isVisible)
-    press(opened, "outbox_bring_back")
+    opened.until(page.details.isVisible)
+    opened.press("outbox_bring_back")
     assert states(office, ready).count(State.PREPARED) == 1
     # one leaves, and the two set aside are named by their references
     choose_all(opened)
-    press(opened, "outbox_chosen_send")
-    until(opened, lambda: states(office, ready).count(State.SENT) == 1)
+    opened.press("outbox_chosen_send")
+    opened.until(lambda: states(office, ready).count(State.SENT) == 1)
     opened.settle()
     said = opened.find(Banner, "outbox_said")
-    until(opened, said.isVisible)
+    opened.until(said.isVisible)
     assert "1 submission was sent." in said.text()
     aside = [id for id in ready if office.session.store.submission(id).is_aside]
     assert all(office.session.store.submission(id).reference in said.text() for id in aside)
-    press(opened, "outbox_chosen_back")
-    press(opened, "outbox_chosen_send")
-    until(opened, lambda: states(office, ready) == [State.SENT] * 3)
+    opened.press("outbox_chosen_back")
+    opened.press("outbox_chosen_send")
+    opened.until(lambda: states(office, ready) == [State.SENT] * 3)
     opened.settle()
     assert len(office.exchange.journal) == 3
     assert len(page.table.chosen_ids()) == 3
@@ -136,19 +125,19 @@ def test_the_list_is_narrowed_and_the_view_kept(office, ready, opened):
     page = page_of(opened)
     page.reload()
     opened.settle()
-    press(opened, "outbox_filter_waiting")
+    opened.press("outbox_filter_waiting")
     assert [s.id for s in page._model.rows()] == [ready[0]]
     assert opened.find(Label, "outbox_number").whole_text() == "1 of 3"
-    press(opened, "outbox_save_filter")
+    opened.press("outbox_save_filter")
     title = opened.find(LineField, "outbox_filter_title")
     title.setText("At the desk")
     opened.qtbot.keyClick(title, Qt.Key.Key_Return)
     opened.settle()
     (kept,) = saved_filters(office.session, "outbox")
     assert dict(kept.more) == {"groups": "waiting"}
-    press(opened, "outbox_filter_waiting")
-    press(opened, "outbox_filter_withdrawn")
-    until(opened, opened.find(QWidget, "outbox_none_fits").isVisible)
+    opened.press("outbox_filter_waiting")
+    opened.press("outbox_filter_withdrawn")
+    opened.until(opened.find(QWidget, "outbox_none_fits").isVisible)
     choice = opened.find(Choice, "outbox_saved_filter")
     choice.choose(kept.id)
     choice.picked.emit(kept.id)
@@ -157,6 +146,6 @@ def test_the_list_is_narrowed_and_the_view_kept(office, ready, opened):
     assert page.narrowing.chips["waiting"].isChecked()
     # what is led to from elsewhere is shown although it does not fit
     opened.go("outbox", submission=ready[1])
-    until(opened, lambda: page_of(opened).details.shows() == ready[1])
+    opened.until(lambda: page_of(opened).details.shows() == ready[1])
     assert page_of(opened)._model.rowCount() == 3
 

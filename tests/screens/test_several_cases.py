@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from assisterdesk.actions.cases import add_note, create_case, open_case
 from assisterdesk.actions.hand_over import Keeps, hand_over
@@ -50,17 +50,6 @@ def opened(cases, open_window):
     return window
 
 
-def until(opened, true):
-    opened.qtbot.waitUntil(true, timeout=60_000)
-
-
-def press(opened, name):
-    button = opened.find(QPushButton, name)
-    until(opened, lambda: button.isVisible() and button.isEnabled())
-    opened.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    opened.settle()
-
-
 def choose_all(opened):
     page = opened.window.pages.page("cases")
     page.table.setFocus()
@@ -70,9 +59,9 @@ def choose_all(opened):
 
 def undo(opened):
     bar = opened.window.findChild(UndoBar)
-    until(opened, bar.isVisible)
+    opened.until(bar.isVisible)
     said = bar.text()
-    press(opened, "undo_button")
+    opened.press("undo_button")
     return said
 
 
@@ -96,7 +85,7 @@ def test_shift_and_ctrl_choose_and_the_line_says_how_many(opened, monkeypatch):
     assert not bar.isVisible()
     top = page.table.visualRect(page.model.index(0, 0)).top()
     opened.key(page.table, Qt.Key.Key_Down, MORE)
-    until(opened, bar.isVisible)
+    opened.until(bar.isVisible)
     assert opened.find(Label, "cases_chosen_number").whole_text() == "2 chosen"
     assert bar.accessibleName() == "2 chosen"
     # no row moved away under the pointer
@@ -121,28 +110,28 @@ def test_the_menu_key_offers_the_same_for_one_row(opened):
 @pytest.mark.requirement("O-D1")
 def test_chosen_cases_are_handed_over_and_one_undo_brings_them_back(office, cases, omar, opened):
     page = choose_all(opened)
-    press(opened, "cases_chosen_hand_over")
-    press(opened, "cases_many_give")
+    opened.press("cases_chosen_hand_over")
+    opened.press("cases_many_give")
     assert page.chosen.many.to_field.error()
     opened.find(Choice, "cases_many_to").choose(omar.id)
-    press(opened, "cases_many_give")
+    opened.press("cases_many_give")
     assert page.stack.currentWidget() is page.page
     assert undo(opened) == "3 cases were handed over to Omar Warsame."
-    until(opened, lambda: {owner(office, c) for c in cases} == {office.session.who.id})
+    opened.until(lambda: {owner(office, c) for c in cases} == {office.session.who.id})
 
 
 @pytest.mark.requirement("O-D1")
 def test_what_could_not_be_done_is_named_by_its_reference(office, cases, omar, opened):
     session = office.session
     choose_all(opened)
-    press(opened, "cases_chosen_hand_over")
+    opened.press("cases_chosen_hand_over")
     opened.find(Choice, "cases_many_to").choose(omar.id)
     # one of them changed hands meanwhile
     page = opened.window.pages.page("cases")
     hand_over(session, session.access("hand_over", cases[0]), omar.id, Keeps.READ)
-    press(opened, "cases_many_give")
+    opened.press("cases_many_give")
     told = opened.find(Banner, "cases_many_told")
-    until(opened, told.isVisible)
+    opened.until(told.isVisible)
     assert "2 cases were handed over" in told.text() and "1 case could not" in told.text()
     first = page.chosen.many.model.rows()[0]
     assert first.row.case.id == cases[0] and not first.is_done
@@ -154,18 +143,18 @@ def test_what_could_not_be_done_is_named_by_its_reference(office, cases, omar, o
 
 def test_a_task_stands_on_each_and_comes_off_again(office, cases, opened):
     choose_all(opened)
-    press(opened, "cases_chosen_task")
+    opened.press("cases_chosen_task")
     page = opened.window.pages.page("cases")
     opened.window.set_names_hidden(True)
     assert page.chosen.many.table.isColumnHidden(1)
     opened.find(Choice, "cases_task_kind").choose("other")
-    press(opened, "cases_task_keep")
+    opened.press("cases_task_keep")
     assert "few words" in page.chosen.many.form.text_field.error()
     opened.find(LineField, "cases_task_text").setText("Ask for the new lease")
-    press(opened, "cases_task_keep")
+    opened.press("cases_task_keep")
     assert [tasks(office, case) for case in cases] == [["Ask for the new lease"]] * 3
     assert undo(opened) == "The task stands on 3 cases."
-    until(opened, lambda: [tasks(office, case) for case in cases] == [[]] * 3)
+    opened.until(lambda: [tasks(office, case) for case in cases] == [[]] * 3)
 
 
 def test_what_leaves_is_what_is_chosen_without_hidden_names(
@@ -186,8 +175,8 @@ def test_what_leaves_is_what_is_chosen_without_hidden_names(
     opened.qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, control, place)
     file = tmp_path / "cases.csv"
     opened.window.exits.places.answer_next(file)
-    press(opened, "cases_chosen_table")
-    until(opened, file.exists)
+    opened.press("cases_chosen_table")
+    opened.until(file.exists)
     written = file.read_text("utf-8")
     references = [office.session.store.case_reference(case) for case in cases]
     assert [reference in written for reference in references] == [False, True, True]
@@ -200,13 +189,13 @@ def test_chosen_cases_are_asked_about_in_one_go_and_back_again(
     monkeypatch.setattr("assisterdesk.actions.ask_many.MOST", 2)
     add_note(office.session, office.session.access("renewal", cases[0]), "Called.")
     choose_all(opened)
-    press(opened, "cases_chosen_ask")
-    until(opened, lambda: opened.screen == "clients")
+    opened.press("cases_chosen_ask")
+    opened.until(lambda: opened.screen == "clients")
     batch = opened.window.pages.page("clients").batch
-    until(opened, batch.isVisible)
+    opened.until(batch.isVisible)
     assert "first 2 are here" in opened.find(Banner, "message_banner").text()
-    press(opened, "reason_accept")
-    until(opened, lambda: batch.model.rowCount() == 2)
-    press(opened, "clients_batch_back")
-    until(opened, lambda: opened.screen == "cases")
+    opened.press("reason_accept")
+    opened.until(lambda: batch.model.rowCount() == 2)
+    opened.press("clients_batch_back")
+    opened.until(lambda: opened.screen == "cases")
 
