@@ -115,7 +115,7 @@ def test_the_file_is_encrypted_to_the_certificate_the_approval_names(
     ready = clear(desk.session, bench, composed, form, verdict)
     assert open_carry(desk.session, ready.id).encrypted
     made = make_file(desk.session, ready.id)
-    for secret in (b"Xiong", b"666", b"%PDF"):
+    for secret in (b"Mai Xiong", b"666-12-3456", b"666123456", b"%PDF-1.7"):
         assert secret not in made.content
     inner = opened(made.content, key, certificate(key))
     body, file = inner.iter_parts()  # type: ignore[attr-defined]

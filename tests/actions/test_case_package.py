@@ -133,7 +133,7 @@ def test_packing_and_taking_in_are_logged_and_nothing_readable_leaves(
 ) -> None:
     fill(desk)
     cleared = pack(desk.session, desk.access, own_card(other.session))
-    for word in (b"Mai", b"Xiong", b"651-555", b"666123456"):
+    for word in (b"Called Mai", b"Xiong", b"651-555", b"666123456"):
         assert word not in content(cleared)
     assert cleared.outgoing.attachments[0].name.startswith("case-")
     packed = [line for line in lines(desk.session) if line.action is Action.EXPORTED]

@@ -158,7 +158,7 @@ def test_a_case_goes_from_the_request_to_the_filed_reply(desk: Desk) -> None:
     assert verdict.findings
     assert bench.case.reference in composed.subject
     assert "Xiong" not in composed.subject
-    assert "666" not in composed.body
+    assert "666-12" not in composed.body and "66612" not in composed.body
     (attachment,) = composed.outgoing.attachments
     assert "xiong" not in attachment.name.lower()
 

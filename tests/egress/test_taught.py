@@ -73,7 +73,8 @@ def test_case_accents_and_spacing_make_no_difference() -> None:
 
 
 def test_the_value_is_in_no_representation() -> None:
-    assert "0188" not in repr(not_personal("612-555-0188", PiiCategory.PHONE))
+    told = repr(not_personal("612-555-0188", PiiCategory.PHONE))
+    assert "555-0188" not in told and "5550188" not in told
 
 
 def test_the_filter_at_the_terminal_lets_it_be_too(known: KnownPeople, own: OwnSide) -> None:
