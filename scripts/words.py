@@ -171,7 +171,10 @@ def of_catalogues() -> Iterator[str]:
     for name in CATALOGUES:
         place = TOP / "resources" / name
         for file in sorted(place.rglob("*.toml")) if place.is_dir() else [place]:
-            yield from _fields(tomllib.loads(file.read_text("utf-8")))
+            found = tomllib.loads(file.read_text("utf-8"))
+            # what is read aloud has its translations in `prints`, in the client's language
+            found.pop("passage", None)
+            yield from _fields(found)
 
 
 def _fields(value: object) -> Iterator[str]:

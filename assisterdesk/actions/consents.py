@@ -1,6 +1,6 @@
 """Consents: record one, note the copy given, record that it was taken back."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from assisterdesk.access.grants import Level
@@ -12,15 +12,53 @@ from assisterdesk.basics.errors import Incomplete, Refused
 from assisterdesk.basics.ids import ConsentId, PersonId, new_id
 from assisterdesk.cases.case import DraftKind
 from assisterdesk.cases.consent import Consent, ConsentState, ConsentWay, state_of
-from assisterdesk.privacy import consent_words
+from assisterdesk.privacy import consent_words, print_words
+from assisterdesk.privacy.print_words import ENGLISH
 
 #: years a consent holds where the client set no day; the person can choose another
 USUAL_YEARS = 1
 
 
-def wording(session: Session, chosen: tuple[str, ...]) -> str:
-    """What to read aloud, with the office's and the person's names."""
-    return consent_words.read_aloud(session.office.name, session.who.name, chosen)
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What is read aloud, and all of it in English.
+
+    `language`: what `text` is in; `own`: it is the one asked for, not English for want of words.
+    `whole`: it is the wording itself, else only what the consent sheet says in that language.
+    `reviewed`: by a certified translator. `font` has its letters, "" for Latin ones.
+    """
+
+    text: str
+    language: str
+    own: bool
+    whole: bool
+    reviewed: bool
+    font: str
+    english: str
+
+
+def wording(session: Session, chosen: tuple[str, ...], language: str = ENGLISH) -> Wording:
+    """With the office's and the person's names, in the client's language where there are words."""
+    office, assister = session.office.name, session.who.name
+    words = print_words.words_in(language, session.program.office_folder)
+    english = consent_words.read_aloud(office, assister, chosen)
+    if words.language == ENGLISH:
+        return Wording(english, ENGLISH, language == ENGLISH, True, True, "", english)
+    whole = consent_words.can_be_read_in(words.words)
+    if whole:
+        text = consent_words.read_aloud(office, assister, chosen, words=words.words)
+    else:
+        text = consent_words.sheet(office, chosen, words.words)
+    font = next(iter(words.fonts), "")
+    return Wording(text, words.language, True, whole, words.reviewed, font, english)
+
+
+def _version(session: Session, language: str) -> str:
+    """Names what was read: of another language than English with its code."""
+    folder = session.program.office_folder
+    if print_words.words_in(language, folder).language == ENGLISH:
+        return consent_words.version()
+    return print_words.version(language, folder)
 
 
 def usual_end(given_on: date) -> date:
@@ -43,8 +81,12 @@ def record_consent(
     limits: str = "",
     expires_on: date | None = None,
     copy_given_on: date | None = None,
+    language: str = ENGLISH,
 ) -> Consent:
-    """Record a consent to this office. Raises `Incomplete` or `Refused` for what does not fit."""
+    """Record a consent to this office, asked for in `language`.
+
+    Raises `Incomplete` or `Refused` for what does not fit.
+    """
     if access.case is None:
         raise Refused("Open a case first: a consent belongs to a case.")
     known = consent_words.scopes()
@@ -71,7 +113,7 @@ def record_consent(
         representative=" ".join(representative.split()),
         authorized=session.office.name,
         limits=limits.strip(),
-        wording=consent_words.version(),
+        wording=_version(session, language),
         expires_on=expires_on,
         copy_given_on=copy_given_on,
     )

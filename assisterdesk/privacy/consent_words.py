@@ -43,14 +43,46 @@ def version(override: Path | None = None) -> str:
     return max(days).isoformat() if days else ""
 
 
+def can_be_read_in(words: Mapping[str, str]) -> bool:
+    """Whether all of our own wording is among the words of a language (`prints/<code>.toml`)."""
+    return all(key in words for key in (*map(_passage_key, passages()), *map(_scope_key, scopes())))
+
+
 def read_aloud(
-    office: str, assister: str, chosen: tuple[str, ...], override: Path | None = None
+    office: str,
+    assister: str,
+    chosen: tuple[str, ...],
+    override: Path | None = None,
+    words: Mapping[str, str] = MappingProxyType({}),
 ) -> str:
-    """The whole wording with the names filled in and what was chosen as a list."""
+    """The whole wording with the names filled in and what was chosen as a list.
+
+    `words`: of another language, where `can_be_read_in` says that they are enough.
+    """
     known = scopes(override)
     parts = []
     for passage in passages(override):
         if passage.id == "read_back":
-            parts.append("\n".join(f"– {known[id].aloud}" for id in chosen if id in known))
-        parts.append(passage.text.replace("{office}", office).replace("{assister}", assister))
+            # a scope the office added has no translation: it stands as the office wrote it
+            allowed = [words.get(_scope_key(id), known[id].aloud) for id in chosen if id in known]
+            parts.append("\n".join(f"– {each}" for each in allowed))
+        text = words.get(_passage_key(passage), passage.text)
+        parts.append(text.replace("{office}", office).replace("{assister}", assister))
     return "\n\n".join(part for part in parts if part)
+
+
+def sheet(office: str, chosen: tuple[str, ...], words: Mapping[str, str]) -> str:
+    """What the printed consent says in a language that has no wording to be read aloud."""
+    allowed = "\n".join(f"– {words[f'scope_{id}']}" for id in chosen if f"scope_{id}" in words)
+    parts = (words["consent_intro"], allowed, words["consent_back"])
+    # set apart, so that the name keeps its place in a text that runs from right to left
+    name = f"\u2068{office}\u2069"
+    return "\n\n".join(part.replace("{office}", name) for part in parts if part)
+
+
+def _passage_key(passage: Passage) -> str:
+    return f"aloud_{passage.id}"
+
+
+def _scope_key(scope: str) -> str:
+    return f"aloud_scope_{scope}"

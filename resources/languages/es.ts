@@ -3081,12 +3081,12 @@
     <message>
         <location filename="../../assisterdesk/egress/loose_columns.py"/>
         <source>Stands in a column of such values.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está en una columna de valores así.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/loose_digits.py"/>
         <source>Digits of a number of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cifras de un número suyo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/mail_file.py"/>
@@ -3666,7 +3666,7 @@
     <message>
         <location filename="../../assisterdesk/egress/whereabouts.py"/>
         <source>Where someone lives, or can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde vive alguien o dónde se le puede encontrar.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../assisterdesk/keys/failures.py"/>
@@ -9280,11 +9280,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
-        <source>Read this aloud</source>
-        <translation type="unfinished">Lea esto en voz alta</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Record a consent</source>
         <translation type="unfinished">Anotar un consentimiento</translation>
     </message>
@@ -10310,6 +10305,56 @@
         <translation type="unfinished">Escriba primero el día y la hora.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>A draft: no certified translator has checked these words. English counts.</source>
+        <translation type="unfinished">Un borrador: ningún traductor certificado ha revisado estas palabras. Vale el inglés.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>Read aloud in {language}</source>
+        <translation type="unfinished">Leer en voz alta: {language}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>Read aloud in {language} (draft translation)</source>
+        <translation type="unfinished">Leer en voz alta: {language} (traducción en borrador)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>Read this aloud</source>
+        <translation type="unfinished">Lea esto en voz alta</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>Show it in {language}</source>
+        <translation type="unfinished">Ver en: {language}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>The consent sheet in {language}</source>
+        <translation type="unfinished">La hoja de consentimiento: {language}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>The consent sheet in {language} (draft translation)</source>
+        <translation type="unfinished">La hoja de consentimiento: {language} (traducción en borrador)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>There is no text in this language yet: this is English. Have an interpreter say it in the client's language.</source>
+        <translation type="unfinished">Todavía no hay texto en este idioma: esto es inglés. Pida a un intérprete que lo diga en el idioma del cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>There is no wording to read aloud in this language yet. These are the words of the consent sheet. Have an interpreter say the English wording.</source>
+        <translation type="unfinished">Todavía no hay un texto para leer en voz alta en este idioma. Estas son las palabras de la hoja de consentimiento. Pida a un intérprete que diga el texto en inglés.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>This computer has no font to show this language. Ask your IT to install the font “{font}”, or choose English and have an interpreter say it.</source>
+        <translation type="unfinished">Esta computadora no tiene una fuente para mostrar este idioma. Pida a su personal de informática que instale la fuente “{font}”, o elija inglés y pida a un intérprete que lo diga.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Consent ended</source>
         <translation type="unfinished">Consentimiento terminado</translation>
@@ -10716,11 +10761,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
-        <source>A draft: no certified translator has checked these words. English counts.</source>
-        <translation type="unfinished">Un borrador: ningún traductor certificado ha revisado estas palabras. Vale el inglés.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>Case {reference}. Read it before you ask for facts.</source>
         <translation type="unfinished">Caso {reference}. Léalo antes de pedir datos.</translation>
     </message>
@@ -10746,18 +10786,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
-        <source>There is no text in this language yet: this is English. Have an interpreter say it in the client's language.</source>
-        <translation type="unfinished">Todavía no hay texto en este idioma: esto es inglés. Pida a un intérprete que lo diga en el idioma del cliente.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>These are our own plain words on what Minnesota's law asks. Give the client MNsure's own privacy warnings as well.</source>
         <translation type="unfinished">Son nuestras propias palabras sencillas sobre lo que pide la ley de Minnesota. Dé al cliente también los avisos de privacidad de MNsure.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
-        <source>This computer has no font to show this language. Ask your IT to install the font “{font}”, or choose English and have an interpreter say it.</source>
-        <translation type="unfinished">Esta computadora no tiene una fuente para mostrar este idioma. Pida a su personal de informática que instale la fuente “{font}”, o elija inglés y pida a un intérprete que lo diga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
@@ -19516,11 +19546,6 @@
     </message>
     <message>
         <location filename="../../resources"/>
-        <source>Do you allow {office} to help you in the ways I am about to read, and to keep the facts it needs for that?</source>
-        <translation type="unfinished">¿Permite que {office} le ayude de las formas que le voy a leer, y que guarde los datos que necesita para eso?</translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
         <source>Documented for brokers; for navigators and CACs it follows from the other status requests.</source>
         <translation type="unfinished">Documentado para corredores; para navegadores y CAC se deduce de las otras consultas de estado.</translation>
     </message>
@@ -19881,11 +19906,6 @@
     </message>
     <message>
         <location filename="../../resources"/>
-        <source>I will now read back what you allowed and the limits you set. Is that right? We will give you a copy.</source>
-        <translation type="unfinished">Ahora le leo lo que permitió y los límites que puso. ¿Está bien? Le daremos una copia.</translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
         <source>ID number</source>
         <translation type="unfinished">Número de identificación</translation>
     </message>
@@ -20118,11 +20138,6 @@
         <location filename="../../resources"/>
         <source>Month and year, such as 03/2027.</source>
         <translation type="unfinished">Mes y año, como 03/2027.</translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
-        <source>My name is {assister} and I work at {office}. We help people with MNsure, at no cost to you.</source>
-        <translation type="unfinished">Me llamo {assister} y trabajo en {office}. Ayudamos a las personas con MNsure, sin costo para usted.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -20756,11 +20771,6 @@
     </message>
     <message>
         <location filename="../../resources"/>
-        <source>To help you, we need to see and keep some facts about you and your household, such as names, birthdates and income. We ask only for what the help needs. You do not have to tell us anything; without it we may not be able to help with that part.</source>
-        <translation type="unfinished">Para ayudarle, necesitamos ver y guardar algunos datos de usted y su hogar, como nombres, fechas de nacimiento e ingresos. Solo pedimos lo que la ayuda necesita. No tiene que decirnos nada; sin ello quizá no podamos ayudar con esa parte.</translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
         <source>To read a document one has to open it. The copy is read-only and goes when the program locks or closes, but the other program may keep traces.</source>
         <translation type="unfinished">Para leer un documento hay que abrirlo. La copia es de solo lectura y desaparece cuando el programa se bloquea o se cierra, pero el otro programa puede dejar rastros.</translation>
     </message>
@@ -20813,11 +20823,6 @@
         <location filename="../../resources"/>
         <source>Washington's and Lincoln's Birthday</source>
         <translation type="unfinished">Natalicio de Washington y Lincoln</translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
-        <source>We share these facts only with MNsure, the state and the agencies that work on your case. We keep them locked, and we write down who looks at them. You can ask for that list.</source>
-        <translation type="unfinished">Compartimos estos datos solo con MNsure, el estado y las agencias que trabajan en su caso. Los guardamos bajo llave y anotamos quién los mira. Usted puede pedir esa lista.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -20978,11 +20983,6 @@
         <location filename="../../resources"/>
         <source>Write to you by text message or email to set up a time, without details of your case.</source>
         <translation type="unfinished">Escribirle por mensaje de texto o correo para acordar una hora, sin detalles de su caso.</translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
-        <source>You can set limits, for example which facts we may see, whom we may talk to, or until when. You can take this consent back at any time by telling us.</source>
-        <translation type="unfinished">Usted puede poner límites, por ejemplo qué datos podemos ver, con quién podemos hablar o hasta cuándo. Puede retirar este consentimiento en cualquier momento con solo decirnos.</translation>
     </message>
     <message>
         <location filename="../../resources"/>

@@ -3076,12 +3076,12 @@
     <message>
         <location filename="../../assisterdesk/egress/loose_columns.py"/>
         <source>Stands in a column of such values.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob hauv ib kem uas muaj tej nuj nqis zoo li no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/loose_digits.py"/>
         <source>Digits of a number of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tej tus lej ntawm lawv tus naj npawb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/mail_file.py"/>
@@ -3661,7 +3661,7 @@
     <message>
         <location filename="../../assisterdesk/egress/whereabouts.py"/>
         <source>Where someone lives, or can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov chaw uas ib tug neeg nyob, lossis nrhiav tau nws.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../assisterdesk/keys/failures.py"/>
@@ -9269,11 +9269,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
-        <source>Read this aloud</source>
-        <translation type="unfinished">Nyeem qhov no nrov nrov</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Record a consent</source>
         <translation type="unfinished">Teev ib qho kev pom zoo</translation>
     </message>
@@ -10299,6 +10294,56 @@
         <translation type="unfinished">Sau hnub thiab sij hawm ua ntej.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>A draft: no certified translator has checked these words. English counts.</source>
+        <translation type="unfinished">Lus ntawv sim: tsis tau muaj tus txhais lus muaj ntawv pov thawj xyuas. Lus Askiv suav.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>Read aloud in {language}</source>
+        <translation type="unfinished">Nyeem nrov nrov ua lus {language}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>Read aloud in {language} (draft translation)</source>
+        <translation type="unfinished">Nyeem nrov nrov ua lus {language} (tsab txhais tsis tau kuaj)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>Read this aloud</source>
+        <translation type="unfinished">Nyeem qhov no nrov nrov</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>Show it in {language}</source>
+        <translation type="unfinished">Qhia ua lus {language}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>The consent sheet in {language}</source>
+        <translation type="unfinished">Daim ntawv tso cai ua lus {language}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>The consent sheet in {language} (draft translation)</source>
+        <translation type="unfinished">Daim ntawv tso cai ua lus {language} (tsab txhais tsis tau kuaj)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>There is no text in this language yet: this is English. Have an interpreter say it in the client's language.</source>
+        <translation type="unfinished">Tseem tsis muaj lus ua hom lus no: no yog lus Askiv. Kom tus txhais lus hais ua tus neeg tau kev pab hom lus.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>There is no wording to read aloud in this language yet. These are the words of the consent sheet. Have an interpreter say the English wording.</source>
+        <translation type="unfinished">Tseem tsis tau muaj lus nyeem nrov nrov ua hom lus no. Cov no yog cov lus ntawm daim ntawv tso cai. Kom ib tug neeg txhais lus hais cov lus Askiv.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>This computer has no font to show this language. Ask your IT to install the font “{font}”, or choose English and have an interpreter say it.</source>
+        <translation type="unfinished">Lub computer no tsis muaj tsiaj ntawv los qhia hom lus no. Nug koj IT kom nruab cov tsiaj ntawv “{font}”, los yog xaiv lus Askiv thiab kom tus txhais lus hais.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Consent ended</source>
         <translation type="unfinished">Kev pom zoo tas lawm</translation>
@@ -10705,11 +10750,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
-        <source>A draft: no certified translator has checked these words. English counts.</source>
-        <translation type="unfinished">Lus ntawv sim: tsis tau muaj tus txhais lus muaj ntawv pov thawj xyuas. Lus Askiv suav.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>Case {reference}. Read it before you ask for facts.</source>
         <translation type="unfinished">Rooj plaub {reference}. Nyeem ua ntej koj nug.</translation>
     </message>
@@ -10735,18 +10775,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
-        <source>There is no text in this language yet: this is English. Have an interpreter say it in the client's language.</source>
-        <translation type="unfinished">Tseem tsis muaj lus ua hom lus no: no yog lus Askiv. Kom tus txhais lus hais ua tus neeg tau kev pab hom lus.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>These are our own plain words on what Minnesota's law asks. Give the client MNsure's own privacy warnings as well.</source>
         <translation type="unfinished">Cov no yog peb tus kheej cov lus yooj yim raws li Minnesota txoj cai. Muab MNsure cov lus ceeb toom rau tus neeg thov thiab.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
-        <source>This computer has no font to show this language. Ask your IT to install the font “{font}”, or choose English and have an interpreter say it.</source>
-        <translation type="unfinished">Lub computer no tsis muaj tsiaj ntawv los qhia hom lus no. Nug koj IT kom nruab cov tsiaj ntawv “{font}”, los yog xaiv lus Askiv thiab kom tus txhais lus hais.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
@@ -19482,11 +19512,6 @@
     </message>
     <message>
         <location filename="../../resources"/>
-        <source>Do you allow {office} to help you in the ways I am about to read, and to keep the facts it needs for that?</source>
-        <translation type="unfinished">Koj puas tso cai rau {office} pab koj raws li kuv yuav nyeem, thiab khaws yam xov yuav tsum muaj?</translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
         <source>Documented for brokers; for navigators and CACs it follows from the other status requests.</source>
         <translation type="unfinished">Muaj sau rau broker; rau navigator thiab CAC ua raws lwm qhov nug nyob li cas.</translation>
     </message>
@@ -19847,11 +19872,6 @@
     </message>
     <message>
         <location filename="../../resources"/>
-        <source>I will now read back what you allowed and the limits you set. Is that right? We will give you a copy.</source>
-        <translation type="unfinished">Tam sim no kuv nyeem rov yam koj tso cai thiab kev txwv koj teeb. Puas yog? Peb yuav muab ib daim luam rau koj.</translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
         <source>ID number</source>
         <translation type="unfinished">tus lej ID</translation>
     </message>
@@ -20084,11 +20104,6 @@
         <location filename="../../resources"/>
         <source>Month and year, such as 03/2027.</source>
         <translation type="unfinished">Hli thiab xyoo, xws li 03/2027.</translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
-        <source>My name is {assister} and I work at {office}. We help people with MNsure, at no cost to you.</source>
-        <translation type="unfinished">Kuv npe yog {assister} thiab kuv ua hauj lwm hauv {office}. Peb pab neeg txog MNsure, koj tsis them nqi.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -20722,11 +20737,6 @@
     </message>
     <message>
         <location filename="../../resources"/>
-        <source>To help you, we need to see and keep some facts about you and your household, such as names, birthdates and income. We ask only for what the help needs. You do not have to tell us anything; without it we may not be able to help with that part.</source>
-        <translation type="unfinished">Kom pab tau koj, peb yuav tsum saib thiab khaws qee yam xov txog koj thiab koj tsev neeg, xws li npe, hnub yug thiab nyiaj khwv tau. Peb nug yam kev pab xav tau xwb. Koj tsis tas qhia peb dab tsi; tsis muaj nws tej zaum peb pab tsis tau feem ntawd.</translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
         <source>To read a document one has to open it. The copy is read-only and goes when the program locks or closes, but the other program may keep traces.</source>
         <translation type="unfinished">Kom nyeem daim ntawv yuav tsum qhib. Daim luam nyeem tau xwb thiab ploj thaum program xauv los yog kaw, tab sis lwm program tej zaum khaws qee yam.</translation>
     </message>
@@ -20779,11 +20789,6 @@
         <location filename="../../resources"/>
         <source>Washington's and Lincoln's Birthday</source>
         <translation type="unfinished">Washington thiab Lincoln hnub yug</translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
-        <source>We share these facts only with MNsure, the state and the agencies that work on your case. We keep them locked, and we write down who looks at them. You can ask for that list.</source>
-        <translation type="unfinished">Peb qhia cov xov no rau MNsure, xeev thiab cov koom haum uas ua koj rooj plaub xwb. Peb xauv cia, thiab sau tias leej twg saib. Koj nug tau daim teev ntawd.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -20944,11 +20949,6 @@
         <location filename="../../resources"/>
         <source>Write to you by text message or email to set up a time, without details of your case.</source>
         <translation type="unfinished">Sau xov ntawv los yog email teem caij rau koj, tsis hais meej txog koj rooj plaub.</translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
-        <source>You can set limits, for example which facts we may see, whom we may talk to, or until when. You can take this consent back at any time by telling us.</source>
-        <translation type="unfinished">Koj teeb tau kev txwv, xws li xov twg peb saib tau, tham tau nrog leej twg, los yog txog thaum twg. Koj rho kev pom zoo no rov tau txhua lub sij hawm, tsuas qhia peb xwb.</translation>
     </message>
     <message>
         <location filename="../../resources"/>

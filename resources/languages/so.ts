@@ -3081,12 +3081,12 @@
     <message>
         <location filename="../../assisterdesk/egress/loose_columns.py"/>
         <source>Stands in a column of such values.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu ku jiraa tiir qiimayaal noocaas ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/loose_digits.py"/>
         <source>Digits of a number of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tirooyin ka mid ah lambar uu leeyahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/mail_file.py"/>
@@ -3666,7 +3666,7 @@
     <message>
         <location filename="../../assisterdesk/egress/whereabouts.py"/>
         <source>Where someone lives, or can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meesha qof ku nool yahay ama laga heli karo.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../assisterdesk/keys/failures.py"/>
@@ -9280,11 +9280,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
-        <source>Read this aloud</source>
-        <translation type="unfinished">Tan kor u akhri</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Record a consent</source>
         <translation type="unfinished">Diiwaangeli oggolaansho</translation>
     </message>
@@ -10310,6 +10305,56 @@
         <translation type="unfinished">Marka hore qor maalinta iyo saacadda.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>A draft: no certified translator has checked these words. English counts.</source>
+        <translation type="unfinished">Qabyo: turjumaan shahaado leh ma eegin ereyadan. Ingiriisiga ayaa ansax ah.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>Read aloud in {language}</source>
+        <translation type="unfinished">Kor u akhri: {language}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>Read aloud in {language} (draft translation)</source>
+        <translation type="unfinished">Kor u akhri: {language} (tarjumaad qabyo ah)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>Read this aloud</source>
+        <translation type="unfinished">Tan kor u akhri</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>Show it in {language}</source>
+        <translation type="unfinished">Ku tus: {language}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>The consent sheet in {language}</source>
+        <translation type="unfinished">Warqadda oggolaanshaha: {language}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>The consent sheet in {language} (draft translation)</source>
+        <translation type="unfinished">Warqadda oggolaanshaha: {language} (tarjumaad qabyo ah)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>There is no text in this language yet: this is English. Have an interpreter say it in the client's language.</source>
+        <translation type="unfinished">Weli qoraal luqaddan ah ma jiro: kani waa Ingiriis. Turjumaan ha ku yiraahdo luqadda macmiilka.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>There is no wording to read aloud in this language yet. These are the words of the consent sheet. Have an interpreter say the English wording.</source>
+        <translation type="unfinished">Weli ma jiro qoraal luqaddan kor loogu akhriyo. Kuwani waa erayada warqadda oggolaanshaha. Turjubaan ha sheego qoraalka Ingiriisiga.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/read_aloud.py"/>
+        <source>This computer has no font to show this language. Ask your IT to install the font “{font}”, or choose English and have an interpreter say it.</source>
+        <translation type="unfinished">Kombiyuutarkani ma laha far luqaddan lagu tuso. IT-gaaga weydii inay rakibaan farta “{font}”, ama dooro Ingiriis oo turjumaan ha yiraahdo.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Consent ended</source>
         <translation type="unfinished">Oggolaanshuhu dhammaaday</translation>
@@ -10716,11 +10761,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
-        <source>A draft: no certified translator has checked these words. English counts.</source>
-        <translation type="unfinished">Qabyo: turjumaan shahaado leh ma eegin ereyadan. Ingiriisiga ayaa ansax ah.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>Case {reference}. Read it before you ask for facts.</source>
         <translation type="unfinished">Kiiska {reference}. Akhri ka hor intaadan xog weydiin.</translation>
     </message>
@@ -10746,18 +10786,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
-        <source>There is no text in this language yet: this is English. Have an interpreter say it in the client's language.</source>
-        <translation type="unfinished">Weli qoraal luqaddan ah ma jiro: kani waa Ingiriis. Turjumaan ha ku yiraahdo luqadda macmiilka.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>These are our own plain words on what Minnesota's law asks. Give the client MNsure's own privacy warnings as well.</source>
         <translation type="unfinished">Kuwani waa erayadayada fudud ee ku saabsan waxa sharciga Minnesota dalbado. Macmiilka sii sidoo kale digniinaha MNsure.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
-        <source>This computer has no font to show this language. Ask your IT to install the font “{font}”, or choose English and have an interpreter say it.</source>
-        <translation type="unfinished">Kombiyuutarkani ma laha far luqaddan lagu tuso. IT-gaaga weydii inay rakibaan farta “{font}”, ama dooro Ingiriis oo turjumaan ha yiraahdo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
@@ -19516,11 +19546,6 @@
     </message>
     <message>
         <location filename="../../resources"/>
-        <source>Do you allow {office} to help you in the ways I am about to read, and to keep the facts it needs for that?</source>
-        <translation type="unfinished">Ma u oggoshahay {office} inay kuu caawiso siyaabaha aan kuu akhrin doono, oo ay hayso xogta ay taas ugu baahan tahay?</translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
         <source>Documented for brokers; for navigators and CACs it follows from the other status requests.</source>
         <translation type="unfinished">Dilaallada waa loo dokumentiyay; hage iyo CAC waxay ka soo baxdaa codsiyada kale ee xaaladda.</translation>
     </message>
@@ -19881,11 +19906,6 @@
     </message>
     <message>
         <location filename="../../resources"/>
-        <source>I will now read back what you allowed and the limits you set. Is that right? We will give you a copy.</source>
-        <translation type="unfinished">Hadda waxaan kuu akhrinayaa waxaad oggolaatay iyo xadadkii aad dejisay. Ma sax baa? Nuqul ayaan ku siin doonnaa.</translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
         <source>ID number</source>
         <translation type="unfinished">Lambarka aqoonsiga</translation>
     </message>
@@ -20118,11 +20138,6 @@
         <location filename="../../resources"/>
         <source>Month and year, such as 03/2027.</source>
         <translation type="unfinished">Bil iyo sannad, sida 03/2027.</translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
-        <source>My name is {assister} and I work at {office}. We help people with MNsure, at no cost to you.</source>
-        <translation type="unfinished">Magacaygu waa {assister} waxaanan ka shaqeeyaa {office}. Dadka waxaan ka caawinnaa MNsure, lacag la'aan.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -20756,11 +20771,6 @@
     </message>
     <message>
         <location filename="../../resources"/>
-        <source>To help you, we need to see and keep some facts about you and your household, such as names, birthdates and income. We ask only for what the help needs. You do not have to tell us anything; without it we may not be able to help with that part.</source>
-        <translation type="unfinished">Si aan kuu caawinno, waxaan u baahannahay inaan aragno oo hayno xogta qaar adiga iyo qoyskaaga ku saabsan, sida magacyo, taariikho dhalasho iyo dakhli. Waxaan weydiinnaa kaliya waxa caawintu u baahan tahay. Ma aha inaad waxba noo sheegto; la'aanteed waxaa laga yaabaa inaan qaybtaas ku caawin karin.</translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
         <source>To read a document one has to open it. The copy is read-only and goes when the program locks or closes, but the other program may keep traces.</source>
         <translation type="unfinished">Si dukumenti loo akhriyo waa in la furaa. Nuqulku waa akhris keliya wuuna baxaa marka barnaamijku isqufulo ama xirmo, laakiin barnaamijka kale raad ayuu hayn karaa.</translation>
     </message>
@@ -20813,11 +20823,6 @@
         <location filename="../../resources"/>
         <source>Washington's and Lincoln's Birthday</source>
         <translation type="unfinished">Dhalashadii Washington iyo Lincoln</translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
-        <source>We share these facts only with MNsure, the state and the agencies that work on your case. We keep them locked, and we write down who looks at them. You can ask for that list.</source>
-        <translation type="unfinished">Xogtan waxaan la wadaagnaa MNsure, gobolka iyo wakaaladaha kiiskaaga ka shaqeeya oo keliya. Way noo qufulan tahay, waxaanan qornaa cidda fiirisa. Liiskaas waad codsan kartaa.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -20978,11 +20983,6 @@
         <location filename="../../resources"/>
         <source>Write to you by text message or email to set up a time, without details of your case.</source>
         <translation type="unfinished">Kuu soo qorno fariin qoraal ah ama iimayl si waqti loo dejiyo, faahfaahinta kiiskaaga la'aanteed.</translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
-        <source>You can set limits, for example which facts we may see, whom we may talk to, or until when. You can take this consent back at any time by telling us.</source>
-        <translation type="unfinished">Xadad waad dejin kartaa, tusaale xogta aan arki karno, cidda aan la hadli karno, ama ilaa goorma. Oggolaanshahan waqti kasta waad kala noqon kartaa adigoo noo sheegaya.</translation>
     </message>
     <message>
         <location filename="../../resources"/>

@@ -125,8 +125,13 @@ def test_a_consent_without_content_or_with_impossible_days_is_refused(desk: Desk
 
 def test_the_wording_carries_the_offices_and_the_persons_name(desk: Desk) -> None:
     said = consents.wording(desk.session, CHOSEN)
-    assert desk.session.office.name in said
-    assert desk.session.who.name in said
+    assert desk.session.office.name in said.text
+    assert desk.session.who.name in said.text
+    assert (said.language, said.own, said.english) == ("English", True, said.text)
+    assert not consents.wording(desk.session, CHOSEN, "Karen").own
+    hmong = consents.wording(desk.session, CHOSEN, "Hmong")
+    assert hmong.whole and not hmong.reviewed and hmong.english == said.text
+    assert desk.session.office.name in hmong.text
 
 
 # -- contacts

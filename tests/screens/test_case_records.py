@@ -125,11 +125,12 @@ def test_consent_is_recorded_with_the_wording_in_sight(office, case, open_window
     press(opened, "case_add_consent")
     form = page.records.consent_form
     assert page.stack.currentWidget() is form
-    said = form.words.whole_text()
+    said = form.aloud.words.whole_text()
     assert office.session.who.name in said
     assert "renewed" not in said
     form.ticks["renewal_follow_up"].click()
-    assert "renewed" in form.words.whole_text()
+    opened.settle()
+    assert "renewed" in form.aloud.words.whole_text()
     form.ends.setText("01/01/2020")
     press(opened, "case_consent_save")
     assert "before it was given" in form.scopes_field.error()

@@ -120,6 +120,7 @@ def test_a_consent_half_typed_survives_the_lock_and_is_gone_once_saved(
     press(opened, "case_add_consent")
     form = page.records.consent_form
     form.way.choose("written")
+    form.aloud.language.choose("Hmong")
     scopes = list(form.ticks)
     form.ticks[scopes[-1]].click()
     chosen, person = form.chosen(), form.person.chosen_id()
@@ -135,6 +136,7 @@ def test_a_consent_half_typed_survives_the_lock_and_is_gone_once_saved(
         person,
     )
     assert form.way.chosen_id() == "written"
+    assert form.aloud.language.chosen_id() == "Hmong"
     opened.qtbot.keyClicks(form.limits, "oyer")
     press(opened, "case_consent_save")
     assert open_case(office.session, access).consents[0].limits == "not to the employer"

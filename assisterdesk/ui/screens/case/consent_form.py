@@ -4,17 +4,20 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 from datetime import date
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from assisterdesk.actions.consents import usual_end
+from assisterdesk.actions.consents import Wording, usual_end
 from assisterdesk.basics.ids import PersonId
 from assisterdesk.cases.consent import CONSENT_WAY_TITLE, ConsentWay
 from assisterdesk.people.person import PersonCard
 from assisterdesk.privacy import consent_words
+from assisterdesk.privacy.print_words import ENGLISH
 from assisterdesk.ui.screens.case.half_typed import HalfTyped, as_text, from_text
+from assisterdesk.ui.screens.case.read_aloud import ReadAloud
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.arrange import Page, row
@@ -24,7 +27,6 @@ from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.choice import Choice, OneOf, Tick
 from assisterdesk.ui.widgets.day_field import DayField, NoDay
 from assisterdesk.ui.widgets.field import Field
-from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
 from assisterdesk.ui.widgets.prose_line import ProseLine
 from assisterdesk.ui.wording import tr
@@ -42,14 +44,16 @@ class TypedConsent:
     limits: str = dataclass_field(repr=False)
     expires_on: date | None
     copy_given_on: date | None
+    language: str
 
 
 class ConsentForm(Page):
-    """`saved(TypedConsent)`, `cancelled` by Esc or the button; `wording_asked(scopes)`."""
+    """`saved(TypedConsent)`, `cancelled` by Esc or the button; `wording_asked` for which scopes and
+    in which language."""
 
     saved = Signal(object)
     cancelled = Signal()
-    wording_asked = Signal(object)
+    wording_asked = Signal(object, str)
 
     def __init__(self, today: Callable[[], date]) -> None:
         self.save = Button(tr("Save consent"), "primary", on_click=lambda: self._save())
@@ -73,10 +77,15 @@ class ConsentForm(Page):
         self.copy_given = Tick(tr("The client got a copy today"))
         self.copy_given.setObjectName("case_consent_copy_given")
         self.ticks: dict[str, Tick] = {}
+        self.aloud = ReadAloud()
+        self._languages: dict[str, str] = {}
         self._lay()
         self.half = HalfTyped(self._as_text, self)
         self.person.picked.connect(self.half.typed)
         self.way.picked.connect(self.half.typed)
+        self.person.picked.connect(self._person_picked)
+        self.aloud.language_chosen.connect(self._ask_wording)
+        self.aloud.language_chosen.connect(self.half.typed)
         for line in (self.representative, self.limits, self.given, self.ends):
             line.textEdited.connect(self.half.typed)
         for tick in (*self.ticks.values(), self.copy_given):
@@ -113,19 +122,13 @@ class ConsentForm(Page):
         )
         what.body.addLayout(row(self.given_field, self.ends_field, gap=Space.SNUG))
         what.add(self.copy_given)
-        aloud = Card(tr("Read this aloud"), icon="note")
-        self.words = Label("", "lead", wrap=True, copyable=True)
-        self.words.setObjectName("case_consent_words")
-        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        aloud.add(self.words)
-        aloud.body.addStretch(1)
         left = QVBoxLayout()
         left.setSpacing(Space.NORMAL)
         left.addWidget(who)
         left.addWidget(what)
         left.addStretch(1)
         right = QVBoxLayout()
-        right.addWidget(aloud)
+        right.addWidget(self.aloud)
         right.addStretch(1)
         across = QHBoxLayout()
         across.setSpacing(Space.NORMAL)
@@ -145,9 +148,14 @@ class ConsentForm(Page):
         people: Sequence[PersonCard],
         kept: str = "",
         *,
+        languages: Mapping[str, str] = MappingProxyType({}),
+        language: str = ENGLISH,
         names_hidden: bool,
     ) -> None:
-        """Begin with the usual ticks, today, and a year, or with what was left half typed."""
+        """Begin with the usual ticks, today, and a year, or with what was left half typed.
+
+        `language`: the household's; `languages`: of each person who said one.
+        """
         self.set_title(
             tr("Record a consent"),
             tr("Case {reference}. Ask first, then record what was said.").format(
@@ -159,6 +167,8 @@ class ConsentForm(Page):
             for n, p in enumerate(people, start=1)
         ]
         self.person.set_options([*shown, ("", tr("Somebody else"))])
+        self._languages = dict(languages)
+        self.aloud.begin(self._languages.get(self.person.chosen_id(), language))
         for id, scope in consent_words.scopes().items():
             self.ticks[id].setChecked(scope.usual)
         self.representative.clear()
@@ -182,6 +192,7 @@ class ConsentForm(Page):
                 "person": self.person.chosen_id(),
                 "representative": self.representative.text(),
                 "way": self.way.chosen_id(),
+                "language": self.aloud.language.chosen_id(),
                 "scopes": " ".join(self.chosen()),
                 "limits": self.limits.text(),
                 "given": self.given.text(),
@@ -197,6 +208,8 @@ class ConsentForm(Page):
         # whoever is not on the case any more is somebody else
         self.person.choose(person if self.person.findData(person) >= 0 else "")
         self.way.choose(kept.get("way", "oral"))
+        if language := kept.get("language", ""):
+            self.aloud.begin(language)
         scopes = kept.get("scopes", "").split()
         for id, tick in self.ticks.items():
             tick.setChecked(id in scopes)
@@ -214,10 +227,19 @@ class ConsentForm(Page):
 
     def _chosen_changed(self) -> None:
         self.scopes_field.clear_error()
-        self.wording_asked.emit(self.chosen())
+        self._ask_wording()
 
-    def show_wording(self, text: str) -> None:
-        self.words.set_text(text)
+    def _person_picked(self, person: str) -> None:
+        """The wording follows whoever is asked."""
+        if language := self._languages.get(person):
+            self.aloud.begin(language)
+            self._ask_wording()
+
+    def _ask_wording(self) -> None:
+        self.wording_asked.emit(self.chosen(), self.aloud.language.chosen_id())
+
+    def show_wording(self, wording: Wording) -> None:
+        self.aloud.show_wording(wording)
 
     def _save(self) -> None:
         days: list[date | None] = []
@@ -246,6 +268,7 @@ class ConsentForm(Page):
                 limits=self.limits.text(),
                 expires_on=ends,
                 copy_given_on=self._today() if self.copy_given.isChecked() else None,
+                language=self.aloud.language.chosen_id(),
             )
         )
 
@@ -259,6 +282,7 @@ class ConsentForm(Page):
         """Hold nothing of anybody."""
         self.half.end()
         self.person.set_options([])
+        self._languages = {}
         self.representative.clear()
         self.limits.clear()
 

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget
 
-from assisterdesk.actions import cases, consents, contacts, deadlines, history, tasks
+from assisterdesk.actions import cases, consents, contacts, deadlines, history, prints, tasks
 from assisterdesk.actions.cases import OpenCase
 from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.cases.case import DraftKind
@@ -223,12 +223,17 @@ class Records(QObject):
             opened.case.reference,
             opened.people,
             self._kept.get(DraftKind.CONSENT, ""),
+            languages={p.id: p.language for p in opened.people if p.language},
+            language=prints.usual_language(opened),
             names_hidden=self._host.context.names_hidden,
         )
         self._host.bring(self.consent_form)
 
-    def _wording(self, chosen: tuple[str, ...]) -> None:
-        self.consent_form.show_wording(consents.wording(self._host.context.session, chosen))
+    def _wording(self, chosen: tuple[str, ...], language: str) -> None:
+        session = self._host.context.session
+        self._host.run(
+            lambda: consents.wording(session, chosen, language), self.consent_form.show_wording
+        )
 
     def _save_consent(self, typed: TypedConsent) -> None:
         opened, session = self._host.opened, self._host.context.session
@@ -255,6 +260,7 @@ class Records(QObject):
                 limits=typed.limits,
                 expires_on=typed.expires_on,
                 copy_given_on=typed.copy_given_on,
+                language=typed.language,
             ),
             done,
             failed,
