@@ -137,7 +137,7 @@ def _of_call(node: ast.Call) -> Iterator[str]:
         yield from (Key(many, one) for many, one in pairs)
     elif called in MARKS | ERRORS:
         yield from _strings(node.args[:1])
-    elif called == "ScreenCard":
+    elif called in ("ScreenCard", "Route"):
         yield from _strings([keywords[k] for k in ("title",) if k in keywords])
     elif called == "About":
         words = [keywords[k] for k in ("label", "help", "unit") if k in keywords]

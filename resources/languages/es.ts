@@ -3154,9 +3154,74 @@
         <translation type="unfinished">La informática de su organización no permitió la dirección de este destinatario. No salió nada; pida que la agreguen a la política.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/routes/calendar.py"/>
+        <source>Calendar file</source>
+        <translation type="unfinished">Archivo de calendario</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/routes/case_package.py"/>
         <source>A case package is one file and nothing else.</source>
         <translation type="unfinished">Un paquete de caso es un solo archivo y nada más.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/case_package.py"/>
+        <source>Case package for a colleague</source>
+        <translation type="unfinished">Paquete del caso para un colega</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/clipboard.py"/>
+        <source>Clipboard</source>
+        <translation type="unfinished">Portapapeles</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/eml.py"/>
+        <source>A mail file you carry yourself</source>
+        <translation type="unfinished">Un archivo de correo que usted lleva</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/exchange.py"/>
+        <source>Your office's encrypted email (Exchange)</source>
+        <translation type="unfinished">El correo cifrado de su oficina (Exchange)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/export.py"/>
+        <source>File export</source>
+        <translation type="unfinished">Archivo exportado</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/graph.py"/>
+        <source>Your office's encrypted email (Microsoft 365)</source>
+        <translation type="unfinished">El correo cifrado de su oficina (Microsoft 365)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/link.py"/>
+        <source>A link in your browser</source>
+        <translation type="unfinished">Un enlace en su navegador</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/open_with.py"/>
+        <source>Another program</source>
+        <translation type="unfinished">Otro programa</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/plain_mail.py"/>
+        <source>Ordinary email</source>
+        <translation type="unfinished">Correo común</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/print.py"/>
+        <source>Printer or PDF</source>
+        <translation type="unfinished">Impresora o PDF</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/secure_site.py"/>
+        <source>MNsure's secure site</source>
+        <translation type="unfinished">El sitio seguro de MNsure</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/site_field.py"/>
+        <source>Copy for MNsure's site</source>
+        <translation type="unfinished">Copiar para el sitio de MNsure</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/address.py"/>
@@ -12413,6 +12478,216 @@
         <translation type="unfinished">puerto {port}</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>A case known here</source>
+        <translation type="unfinished">Un caso conocido aquí</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>A new case</source>
+        <translation type="unfinished">Un caso nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>A spreadsheet</source>
+        <translation type="unfinished">Una hoja de cálculo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Added</source>
+        <translation type="unfinished">Añadido</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Approved</source>
+        <translation type="unfinished">Aprobado</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Arrived encrypted</source>
+        <translation type="unfinished">Llegó cifrado</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Arrived unencrypted</source>
+        <translation type="unfinished">Llegó sin cifrar</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Begun</source>
+        <translation type="unfinished">Empezado</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Certificate confirmed</source>
+        <translation type="unfinished">Certificado confirmado</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Certificate kept</source>
+        <translation type="unfinished">Certificado guardado</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Certificate taken away</source>
+        <translation type="unfinished">Certificado retirado</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Complete</source>
+        <translation type="unfinished">Completo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Confirmed by the desk</source>
+        <translation type="unfinished">Confirmado por la mesa</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Deleted</source>
+        <translation type="unfinished">Borrado</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Draft</source>
+        <translation type="unfinished">Borrador</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Encrypted, by notice</source>
+        <translation type="unfinished">Cifrado, según aviso</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Given back</source>
+        <translation type="unfinished">Devuelto</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Hidden</source>
+        <translation type="unfinished">Oculto</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Invalid</source>
+        <translation type="unfinished">No válido</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>It was changed</source>
+        <translation type="unfinished">Fue cambiado</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Left as it is</source>
+        <translation type="unfinished">Se dejó como está</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Locked out for a while</source>
+        <translation type="unfinished">Bloqueado por un rato</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Marked to be encrypted</source>
+        <translation type="unfinished">Marcado para cifrar</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>May go</source>
+        <translation type="unfinished">Puede ir</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Not confirmed here</source>
+        <translation type="unfinished">No confirmado aquí</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Nothing was lost</source>
+        <translation type="unfinished">No se perdió nada</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Opened again</source>
+        <translation type="unfinished">Abierto de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Put into the secure site</source>
+        <translation type="unfinished">Puesto en el sitio seguro</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Sealed to the desk</source>
+        <translation type="unfinished">Sellado para la oficina de destino</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Shown</source>
+        <translation type="unfinished">Mostrado</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Stays closed</source>
+        <translation type="unfinished">Sigue cerrado</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Taught</source>
+        <translation type="unfinished">Enseñado</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>The case is not open to them</source>
+        <translation type="unfinished">El caso no está abierto para esa persona</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Their role does not allow it</source>
+        <translation type="unfinished">Su función no lo permite</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Turned off</source>
+        <translation type="unfinished">Desactivado</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Turned on</source>
+        <translation type="unfinished">Activado</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Undone</source>
+        <translation type="unfinished">Deshecho</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Valid</source>
+        <translation type="unfinished">Válido</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Warned</source>
+        <translation type="unfinished">Avisó</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>With the recovery key</source>
+        <translation type="unfinished">Con la clave de recuperación</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Written</source>
+        <translation type="unfinished">Escrito</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Wrong passphrase</source>
+        <translation type="unfinished">Frase clave incorrecta</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Case reference</source>
         <translation type="unfinished">Referencia del caso</translation>
@@ -12514,6 +12789,26 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>(i) official duties or research</source>
+        <translation type="unfinished">(i) funciones oficiales o investigación</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>(ii) routine work, not about a named person</source>
+        <translation type="unfinished">(ii) trabajo de rutina, no sobre una persona nombrada</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>(iii) seen by the way</source>
+        <translation type="unfinished">(iii) visto de paso</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>(iv) the person asked for it</source>
+        <translation type="unfinished">(iv) la persona lo pidió</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Access and hand-overs</source>
         <translation type="unfinished">Acceso y traspasos</translation>
     </message>
@@ -12574,11 +12869,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
-        <source>Confirmed by the desk</source>
-        <translation type="unfinished">Confirmado por la mesa</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Decided on access</source>
         <translation type="unfinished">Decidió sobre un acceso</translation>
     </message>
@@ -12586,11 +12876,6 @@
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Deleted old entries</source>
         <translation type="unfinished">Eliminó entradas antiguas</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
-        <source>Encrypted, by notice</source>
-        <translation type="unfinished">Cifrado, según aviso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12646,16 +12931,6 @@
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Made a backup</source>
         <translation type="unfinished">Hizo una copia de seguridad</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
-        <source>Marked to be encrypted</source>
-        <translation type="unfinished">Marcado para cifrar</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
-        <source>May go</source>
-        <translation type="unfinished">Puede ir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12769,18 +13044,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
-        <source>Undone</source>
-        <translation type="unfinished">Deshecho</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Unpacked a case</source>
         <translation type="unfinished">Desempacó un caso</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
-        <source>Warned</source>
-        <translation type="unfinished">Avisó</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12821,11 +13086,6 @@
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Worth a second look</source>
         <translation type="unfinished">Merece otra mirada</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
-        <source>Wrong passphrase</source>
-        <translation type="unfinished">Frase clave incorrecta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -14278,11 +14538,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
-        <source>Approved</source>
-        <translation type="unfinished">Aprobado</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>As</source>
         <translation type="unfinished">Como</translation>
     </message>
@@ -14387,11 +14642,6 @@
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Write the number of years with digits, such as 10.</source>
         <translation type="unfinished">Escriba el número de años con dígitos, como 10.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
-        <source>Written</source>
-        <translation type="unfinished">Escrito</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -14784,11 +15034,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
-        <source>Invalid</source>
-        <translation type="unfinished">No válido</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Looks at one's own record, at people of the same last name, at closed cases, out of hours or at many cases in a row would stand here.</source>
         <translation type="unfinished">Aquí aparecerían consultas de la ficha propia, de personas con el mismo apellido, de casos cerrados, fuera de horario o de muchos casos seguidos.</translation>
     </message>
@@ -14831,11 +15076,6 @@
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>The look at paper stands in the log.</source>
         <translation type="unfinished">La consulta en papel está en el registro.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
-        <source>Valid</source>
-        <translation type="unfinished">Válido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
@@ -14941,16 +15181,6 @@
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Contacts</source>
         <translation type="unfinished">Contactos</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
-        <source>Draft</source>
-        <translation type="unfinished">Borrador</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
-        <source>Hidden</source>
-        <translation type="unfinished">Oculto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
@@ -19171,11 +19401,6 @@
     </message>
     <message>
         <location filename="../../resources"/>
-        <source>Another program</source>
-        <translation type="unfinished">Otro programa</translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
         <source>Answer in the same secure message as before, so that the desk sees what it is about.</source>
         <translation type="unfinished">Responda en el mismo mensaje seguro de antes, para que la mesa vea de qué se trata.</translation>
     </message>
@@ -19488,11 +19713,6 @@
         <location filename="../../resources"/>
         <source>Copy and paste</source>
         <translation type="unfinished">Copiar y pegar</translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
-        <source>Copy for MNsure's site</source>
-        <translation type="unfinished">Copiar para el sitio de MNsure</translation>
     </message>
     <message>
         <location filename="../../resources"/>

@@ -3149,9 +3149,74 @@
         <translation type="unfinished">Nej koom haum IT tsis tau tso cai rau qhov email no. Tsis muaj dab tsi tawm; thov lawv ntxiv rau txoj cai.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/routes/calendar.py"/>
+        <source>Calendar file</source>
+        <translation type="unfinished">Ntaub ntawv daim qhia hnub</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/routes/case_package.py"/>
         <source>A case package is one file and nothing else.</source>
         <translation type="unfinished">Ib pob rooj plaub yog ib daim file xwb.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/case_package.py"/>
+        <source>Case package for a colleague</source>
+        <translation type="unfinished">Pob rooj plaub rau ib tug npoj yaig</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/clipboard.py"/>
+        <source>Clipboard</source>
+        <translation type="unfinished">Clipboard</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/eml.py"/>
+        <source>A mail file you carry yourself</source>
+        <translation type="unfinished">Ib daim ntaub ntawv email uas koj nqa koj tus kheej</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/exchange.py"/>
+        <source>Your office's encrypted email (Exchange)</source>
+        <translation type="unfinished">Koj chaw hauj lwm email zais (Exchange)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/export.py"/>
+        <source>File export</source>
+        <translation type="unfinished">Ntaub ntawv tso tawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/graph.py"/>
+        <source>Your office's encrypted email (Microsoft 365)</source>
+        <translation type="unfinished">Koj chaw hauj lwm email zais (Microsoft 365)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/link.py"/>
+        <source>A link in your browser</source>
+        <translation type="unfinished">Ib qho link hauv koj lub browser</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/open_with.py"/>
+        <source>Another program</source>
+        <translation type="unfinished">Lwm lub program</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/plain_mail.py"/>
+        <source>Ordinary email</source>
+        <translation type="unfinished">Email ib txwm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/print.py"/>
+        <source>Printer or PDF</source>
+        <translation type="unfinished">Tshuab luam los yog PDF</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/secure_site.py"/>
+        <source>MNsure's secure site</source>
+        <translation type="unfinished">MNsure lub site ruaj ntseg</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/site_field.py"/>
+        <source>Copy for MNsure's site</source>
+        <translation type="unfinished">Luam rau MNsure vev xaib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/address.py"/>
@@ -12395,6 +12460,216 @@
         <translation type="unfinished">port {port}</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>A case known here</source>
+        <translation type="unfinished">Ib rooj plaub uas paub ntawm no</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>A new case</source>
+        <translation type="unfinished">Ib rooj plaub tshiab</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>A spreadsheet</source>
+        <translation type="unfinished">Ib daim spreadsheet</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Added</source>
+        <translation type="unfinished">Ntxiv lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Approved</source>
+        <translation type="unfinished">Pom zoo lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Arrived encrypted</source>
+        <translation type="unfinished">Tuaj txog zais lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Arrived unencrypted</source>
+        <translation type="unfinished">Tuaj txog tsis zais</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Begun</source>
+        <translation type="unfinished">Pib lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Certificate confirmed</source>
+        <translation type="unfinished">Lees paub daim ntawv pov thawj lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Certificate kept</source>
+        <translation type="unfinished">Khaws daim ntawv pov thawj lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Certificate taken away</source>
+        <translation type="unfinished">Rho daim ntawv pov thawj lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Complete</source>
+        <translation type="unfinished">Tiav</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Confirmed by the desk</source>
+        <translation type="unfinished">Chaw pab paub tseeb</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Deleted</source>
+        <translation type="unfinished">Lwv lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Draft</source>
+        <translation type="unfinished">Tsis tau tiav</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Encrypted, by notice</source>
+        <translation type="unfinished">Encrypt, raws ceeb toom</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Given back</source>
+        <translation type="unfinished">Muab rov qab lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Hidden</source>
+        <translation type="unfinished">Npog</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Invalid</source>
+        <translation type="unfinished">Tsis raug cai</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>It was changed</source>
+        <translation type="unfinished">Raug hloov lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Left as it is</source>
+        <translation type="unfinished">Tso cia li qub</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Locked out for a while</source>
+        <translation type="unfinished">Raug xauv ib ntus</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Marked to be encrypted</source>
+        <translation type="unfinished">Kos kom encrypt</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>May go</source>
+        <translation type="unfinished">Mus tau</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Not confirmed here</source>
+        <translation type="unfinished">Tsis tau lees paub ntawm no</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Nothing was lost</source>
+        <translation type="unfinished">Tsis muaj dab tsi ploj</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Opened again</source>
+        <translation type="unfinished">Rov qhib lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Put into the secure site</source>
+        <translation type="unfinished">Muab tso rau lub site ruaj ntseg</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Sealed to the desk</source>
+        <translation type="unfinished">Xauv rau lub chaw txais</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Shown</source>
+        <translation type="unfinished">Tso saib lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Stays closed</source>
+        <translation type="unfinished">Tseem kaw</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Taught</source>
+        <translation type="unfinished">Qhia lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>The case is not open to them</source>
+        <translation type="unfinished">Rooj plaub tsis qhib rau nws</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Their role does not allow it</source>
+        <translation type="unfinished">Nws txoj hauj lwm tsis tso cai</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Turned off</source>
+        <translation type="unfinished">Kaw lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Turned on</source>
+        <translation type="unfinished">Qhib lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Undone</source>
+        <translation type="unfinished">Thim lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Valid</source>
+        <translation type="unfinished">Raug cai</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Warned</source>
+        <translation type="unfinished">Ceeb toom lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>With the recovery key</source>
+        <translation type="unfinished">Siv tus yuam sij rov qab</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Written</source>
+        <translation type="unfinished">Sau lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Wrong passphrase</source>
+        <translation type="unfinished">Kab lus zais tsis yog</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Case reference</source>
         <translation type="unfinished">Tus lej rooj plaub</translation>
@@ -12496,6 +12771,26 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>(i) official duties or research</source>
+        <translation type="unfinished">(i) hauj lwm raug cai los yog kev tshawb fawb</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>(ii) routine work, not about a named person</source>
+        <translation type="unfinished">(ii) hauj lwm ib txwm, tsis yog hais txog ib tug muaj npe</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>(iii) seen by the way</source>
+        <translation type="unfinished">(iii) pom yam tsis txhob txwm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>(iv) the person asked for it</source>
+        <translation type="unfinished">(iv) tus neeg ntawd thov</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Access and hand-overs</source>
         <translation type="unfinished">Kev nkag thiab kev cob</translation>
     </message>
@@ -12556,11 +12851,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
-        <source>Confirmed by the desk</source>
-        <translation type="unfinished">Chaw pab paub tseeb</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Decided on access</source>
         <translation type="unfinished">Txiav txim kev nkag</translation>
     </message>
@@ -12568,11 +12858,6 @@
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Deleted old entries</source>
         <translation type="unfinished">Rho cov qub tawm</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
-        <source>Encrypted, by notice</source>
-        <translation type="unfinished">Encrypt, raws ceeb toom</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12628,16 +12913,6 @@
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Made a backup</source>
         <translation type="unfinished">Luam tseg</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
-        <source>Marked to be encrypted</source>
-        <translation type="unfinished">Kos kom encrypt</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
-        <source>May go</source>
-        <translation type="unfinished">Mus tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12751,18 +13026,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
-        <source>Undone</source>
-        <translation type="unfinished">Thim lawm</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Unpacked a case</source>
         <translation type="unfinished">Qhib pob ib rooj plaub</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
-        <source>Warned</source>
-        <translation type="unfinished">Ceeb toom lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12803,11 +13068,6 @@
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Worth a second look</source>
         <translation type="unfinished">Tsim nyog saib dua</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
-        <source>Wrong passphrase</source>
-        <translation type="unfinished">Kab lus zais tsis yog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -14252,11 +14512,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
-        <source>Approved</source>
-        <translation type="unfinished">Pom zoo lawm</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>As</source>
         <translation type="unfinished">Ua</translation>
     </message>
@@ -14361,11 +14616,6 @@
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Write the number of years with digits, such as 10.</source>
         <translation type="unfinished">Sau pes tsawg xyoo ua lej, xws li 10.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
-        <source>Written</source>
-        <translation type="unfinished">Sau lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -14757,11 +15007,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
-        <source>Invalid</source>
-        <translation type="unfinished">Tsis raug cai</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Looks at one's own record, at people of the same last name, at closed cases, out of hours or at many cases in a row would stand here.</source>
         <translation type="unfinished">Saib nws tus kheej, tib lub xeem, rooj plaub kaw, dhau sij hawm los yog ntau rooj plaub sib law yuav nyob ntawm no.</translation>
     </message>
@@ -14804,11 +15049,6 @@
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>The look at paper stands in the log.</source>
         <translation type="unfinished">Zaug saib ntawv teev rau lawm.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
-        <source>Valid</source>
-        <translation type="unfinished">Raug cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
@@ -14914,16 +15154,6 @@
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Contacts</source>
         <translation type="unfinished">Kev tiv toj</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
-        <source>Draft</source>
-        <translation type="unfinished">Tsis tau tiav</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
-        <source>Hidden</source>
-        <translation type="unfinished">Npog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
@@ -19137,11 +19367,6 @@
     </message>
     <message>
         <location filename="../../resources"/>
-        <source>Another program</source>
-        <translation type="unfinished">Lwm lub program</translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
         <source>Answer in the same secure message as before, so that the desk sees what it is about.</source>
         <translation type="unfinished">Teb hauv tib tsab xov ruaj ntseg li qub, kom chaw pab paub tias hais txog dab tsi.</translation>
     </message>
@@ -19454,11 +19679,6 @@
         <location filename="../../resources"/>
         <source>Copy and paste</source>
         <translation type="unfinished">Luam thiab nplaum</translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
-        <source>Copy for MNsure's site</source>
-        <translation type="unfinished">Luam rau MNsure vev xaib</translation>
     </message>
     <message>
         <location filename="../../resources"/>

@@ -3154,9 +3154,74 @@
         <translation type="unfinished">IT-ga ururkaagu ma oggolaan cinwaankan. Waxba ma bixin; weydii inay siyaasadda ku daraan.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/routes/calendar.py"/>
+        <source>Calendar file</source>
+        <translation type="unfinished">Fayl jadwal</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/routes/case_package.py"/>
         <source>A case package is one file and nothing else.</source>
         <translation type="unfinished">Xirmo kiis waa hal fayl oo keliya.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/case_package.py"/>
+        <source>Case package for a colleague</source>
+        <translation type="unfinished">Xirmada kiiska ee saaxiib shaqo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/clipboard.py"/>
+        <source>Clipboard</source>
+        <translation type="unfinished">Sabuuradda koobiga</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/eml.py"/>
+        <source>A mail file you carry yourself</source>
+        <translation type="unfinished">Fayl iimayl ah oo aad adigu qaaddo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/exchange.py"/>
+        <source>Your office's encrypted email (Exchange)</source>
+        <translation type="unfinished">Iimaylka sirta ah ee xafiiskaaga (Exchange)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/export.py"/>
+        <source>File export</source>
+        <translation type="unfinished">Fayl la soo saaray</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/graph.py"/>
+        <source>Your office's encrypted email (Microsoft 365)</source>
+        <translation type="unfinished">Iimaylka sirta ah ee xafiiskaaga (Microsoft 365)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/link.py"/>
+        <source>A link in your browser</source>
+        <translation type="unfinished">Xiriiriye biraawsarkaaga ah</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/open_with.py"/>
+        <source>Another program</source>
+        <translation type="unfinished">Barnaamij kale</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/plain_mail.py"/>
+        <source>Ordinary email</source>
+        <translation type="unfinished">Iimayl caadi ah</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/print.py"/>
+        <source>Printer or PDF</source>
+        <translation type="unfinished">Daabace ama PDF</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/secure_site.py"/>
+        <source>MNsure's secure site</source>
+        <translation type="unfinished">Goobta ammaanka ah ee MNsure</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/site_field.py"/>
+        <source>Copy for MNsure's site</source>
+        <translation type="unfinished">U koobi garee bogga MNsure</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/address.py"/>
@@ -12413,6 +12478,216 @@
         <translation type="unfinished">port {port}</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>A case known here</source>
+        <translation type="unfinished">Kiis halkan laga yaqaan</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>A new case</source>
+        <translation type="unfinished">Kiis cusub</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>A spreadsheet</source>
+        <translation type="unfinished">Xaashi xisaabeed</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Added</source>
+        <translation type="unfinished">Lagu daray</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Approved</source>
+        <translation type="unfinished">La ansixiyay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Arrived encrypted</source>
+        <translation type="unfinished">Isagoo sir ah ayuu yimid</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Arrived unencrypted</source>
+        <translation type="unfinished">Isagoo aan sir ahayn ayuu yimid</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Begun</source>
+        <translation type="unfinished">La bilaabay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Certificate confirmed</source>
+        <translation type="unfinished">Shahaadada waa la xaqiijiyay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Certificate kept</source>
+        <translation type="unfinished">Shahaadada waa la hayaa</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Certificate taken away</source>
+        <translation type="unfinished">Shahaadada waa la qaaday</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Complete</source>
+        <translation type="unfinished">Dhammaystiran</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Confirmed by the desk</source>
+        <translation type="unfinished">Miisku xaqiijiyay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Deleted</source>
+        <translation type="unfinished">La tirtiray</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Draft</source>
+        <translation type="unfinished">Qabyo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Encrypted, by notice</source>
+        <translation type="unfinished">La sireeyay, ogeysiis ahaan</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Given back</source>
+        <translation type="unfinished">La celiyay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Hidden</source>
+        <translation type="unfinished">Qarsoon</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Invalid</source>
+        <translation type="unfinished">Aan ansax ahayn</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>It was changed</source>
+        <translation type="unfinished">Waa la beddelay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Left as it is</source>
+        <translation type="unfinished">Sidii ayaa looga tagay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Locked out for a while</source>
+        <translation type="unfinished">Muddo la xiray</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Marked to be encrypted</source>
+        <translation type="unfinished">Loo calaamadeeyay in la sireeyo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>May go</source>
+        <translation type="unfinished">Way bixi kartaa</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Not confirmed here</source>
+        <translation type="unfinished">Halkan laguma xaqiijin</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Nothing was lost</source>
+        <translation type="unfinished">Waxba ma lumin</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Opened again</source>
+        <translation type="unfinished">Mar kale la furay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Put into the secure site</source>
+        <translation type="unfinished">Goobta ammaanka ah la geliyay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Sealed to the desk</source>
+        <translation type="unfinished">Waxaa loo xiray miiska</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Shown</source>
+        <translation type="unfinished">La muujiyay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Stays closed</source>
+        <translation type="unfinished">Wuu xiran yahay weli</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Taught</source>
+        <translation type="unfinished">La baray</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>The case is not open to them</source>
+        <translation type="unfinished">Kiisku uma furna qofkaas</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Their role does not allow it</source>
+        <translation type="unfinished">Doorkiisu ma oggola</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Turned off</source>
+        <translation type="unfinished">La damiyay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Turned on</source>
+        <translation type="unfinished">La daaray</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Undone</source>
+        <translation type="unfinished">Laga noqday</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Valid</source>
+        <translation type="unfinished">Ansax</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Warned</source>
+        <translation type="unfinished">Waa la digay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>With the recovery key</source>
+        <translation type="unfinished">Furaha soo kabashada</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Written</source>
+        <translation type="unfinished">La qoray</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/result_words.py"/>
+        <source>Wrong passphrase</source>
+        <translation type="unfinished">Weedh sir ah oo khaldan</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Case reference</source>
         <translation type="unfinished">Tixraaca kiiska</translation>
@@ -12514,6 +12789,26 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>(i) official duties or research</source>
+        <translation type="unfinished">(i) shaqo rasmi ah ama cilmi-baaris</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>(ii) routine work, not about a named person</source>
+        <translation type="unfinished">(ii) shaqo joogto ah, aan ahayn qof magacaaban</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>(iii) seen by the way</source>
+        <translation type="unfinished">(iii) si kadis ah loo arkay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>(iv) the person asked for it</source>
+        <translation type="unfinished">(iv) qofka ayaa codsaday</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Access and hand-overs</source>
         <translation type="unfinished">Gelitaan iyo wareejin</translation>
     </message>
@@ -12574,11 +12869,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
-        <source>Confirmed by the desk</source>
-        <translation type="unfinished">Miisku xaqiijiyay</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Decided on access</source>
         <translation type="unfinished">Gelitaan go'aamiyay</translation>
     </message>
@@ -12586,11 +12876,6 @@
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Deleted old entries</source>
         <translation type="unfinished">Gelinno hore tirtiray</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
-        <source>Encrypted, by notice</source>
-        <translation type="unfinished">La sireeyay, ogeysiis ahaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12646,16 +12931,6 @@
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Made a backup</source>
         <translation type="unfinished">Nuqul kayd ah sameeyay</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
-        <source>Marked to be encrypted</source>
-        <translation type="unfinished">Loo calaamadeeyay in la sireeyo</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
-        <source>May go</source>
-        <translation type="unfinished">Way bixi kartaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12769,18 +13044,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
-        <source>Undone</source>
-        <translation type="unfinished">Laga noqday</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Unpacked a case</source>
         <translation type="unfinished">Kiis baakad ka furay</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
-        <source>Warned</source>
-        <translation type="unfinished">Waa la digay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12821,11 +13086,6 @@
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Worth a second look</source>
         <translation type="unfinished">U baahan fiirin labaad</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
-        <source>Wrong passphrase</source>
-        <translation type="unfinished">Weedh sir ah oo khaldan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -14278,11 +14538,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
-        <source>Approved</source>
-        <translation type="unfinished">La ansixiyay</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>As</source>
         <translation type="unfinished">Qaab</translation>
     </message>
@@ -14387,11 +14642,6 @@
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Write the number of years with digits, such as 10.</source>
         <translation type="unfinished">Tirada sannadaha lambar ku qor, sida 10.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
-        <source>Written</source>
-        <translation type="unfinished">La qoray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -14784,11 +15034,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
-        <source>Invalid</source>
-        <translation type="unfinished">Aan ansax ahayn</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Looks at one's own record, at people of the same last name, at closed cases, out of hours or at many cases in a row would stand here.</source>
         <translation type="unfinished">Eegista diiwaanka qofka naftiisa, dadka isku magaca dambe ah, kiisaska xiran, saacadaha ka baxsan ama kiisas badan oo isku xiga halkan ayay ka muuqan lahaayeen.</translation>
     </message>
@@ -14831,11 +15076,6 @@
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>The look at paper stands in the log.</source>
         <translation type="unfinished">Eegista warqaddu diiwaanka ayay ku jirtaa.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
-        <source>Valid</source>
-        <translation type="unfinished">Ansax</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
@@ -14941,16 +15181,6 @@
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Contacts</source>
         <translation type="unfinished">Xiriirro</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
-        <source>Draft</source>
-        <translation type="unfinished">Qabyo</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
-        <source>Hidden</source>
-        <translation type="unfinished">Qarsoon</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
@@ -19171,11 +19401,6 @@
     </message>
     <message>
         <location filename="../../resources"/>
-        <source>Another program</source>
-        <translation type="unfinished">Barnaamij kale</translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
         <source>Answer in the same secure message as before, so that the desk sees what it is about.</source>
         <translation type="unfinished">Ku jawaab isla fariintii ammaanka ahayd ee hore, si miisku u arko waxa ay ku saabsan tahay.</translation>
     </message>
@@ -19488,11 +19713,6 @@
         <location filename="../../resources"/>
         <source>Copy and paste</source>
         <translation type="unfinished">Koobi iyo dhejin</translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
-        <source>Copy for MNsure's site</source>
-        <translation type="unfinished">U koobi garee bogga MNsure</translation>
     </message>
     <message>
         <location filename="../../resources"/>

@@ -16,13 +16,11 @@ from assisterdesk.actions.search import SavedFilter
 from assisterdesk.basics.access import Exemption
 from assisterdesk.basics.ids import CaseId, StaffId
 from assisterdesk.basics.kinds import PiiCategory, Role
-from assisterdesk.egress.outgoing import Outcome
 from assisterdesk.office.staff import ROLE_TITLE
 from assisterdesk.privacy.personal_data import personal_data
-from assisterdesk.securemail.channel import CHANNEL_TITLE, SERVICE_TITLE
-from assisterdesk.submissions.submission import Evidence
 from assisterdesk.ui import wording
 from assisterdesk.ui.paging import Slice
+from assisterdesk.ui.screens.log.result_words import result_words, way_words
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.wording import tr
 
@@ -79,27 +77,13 @@ ACTION_TITLE: dict[Action, str] = {
     Action.CLOCK_BACK: "Clock went backwards",
 }
 
-#: the results that the log keeps as short marks, in words
-RESULT_TITLE: dict[str, str] = {
-    **{state.value: title for state, title in CHANNEL_TITLE.items()},
-    **{state.value: title for state, title in SERVICE_TITLE.items()},
-    Evidence.NONE: "Done",
-    Evidence.TRIGGER_SET: "Marked to be encrypted",
-    Evidence.CONFIRMED_BY_NOTICE: "Encrypted, by notice",
-    Evidence.CONFIRMED_BY_DESK: "Confirmed by the desk",
-    "undone": "Undone",
-    Outcome.GO: "May go",
-    Outcome.WARN: "Warned",
-    Outcome.REFUSED: "Refused",
-}
-
 #: what is worth a second look
 NOTABLE = frozenset(
     {Action.SIGN_IN_FAILED, Action.REFUSED, Action.CLOCK_BACK, Action.OUTCOME_UNKNOWN,
      Action.RESTORED, Action.STAFF_LEFT, Action.BREAK_GLASS, Action.LOG_CUT}
 )
 
-_EXEMPTION: dict[Exemption, str] = {
+_EXEMPTION_WORDS: dict[Exemption, str] = {
     Exemption.NONE: "",
     Exemption.OFFICIAL_OR_RESEARCH: "(i) official duties or research",
     Exemption.ROUTINE_NOT_DIRECTED: "(ii) routine work, not about a named person",
@@ -147,9 +131,7 @@ class LogRow:
 
     @property
     def result(self) -> str:
-        result = self.entry.line.result
-        words = RESULT_TITLE.get(result, result.replace("_", " "))
-        return tr(words[:1].upper() + words[1:]) if words else ""
+        return result_words(self.entry.line.action, self.entry.line.result)
 
 
 def role_words(roles: str) -> str:
@@ -294,10 +276,10 @@ def details(row: LogRow) -> tuple[tuple[str, str], ...]:
         (tr("Fields"), ", ".join(line.fields)),
         (tr("How many"), str(line.count) if line.count else ""),
         (tr("Went to"), line.recipient),
-        (tr("Way"), line.route.replace("_", " ")),
+        (tr("Way"), way_words(line.route)),
         (tr("Reason"), _reason(row)),
         (tr("In their words"), line.access.note),
-        (tr("Ground for no entry"), tr(_EXEMPTION[line.access.exemption])),
+        (tr("Ground for no entry"), tr(_EXEMPTION_WORDS[line.access.exemption])),
         (tr("Computer"), row.entry.device),
         (tr("Seal"), row.entry.hash[:12] + "…"),
     )
