@@ -1,6 +1,7 @@
 """The list of what was found changes only where what it says changed."""
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from assisterdesk.ui.widgets.finding_list import FindingList, FoundGroup
@@ -32,6 +33,33 @@ def test_a_group_that_says_the_same_stays_and_leads_to_its_new_places(qtbot: QtB
         with qtbot.waitSignal(found.chosen, timeout=60_000) as chosen:
             qtbot.keyClick(place, " ")
         assert chosen.args == [id]
+
+
+def test_a_place_is_a_button_that_a_screen_reader_presses(qtbot: QtBot) -> None:
+    found = FindingList()
+    qtbot.addWidget(found)
+    found.show()
+    found.resize(300, 400)
+    found.show_groups([group("SSN", ("0", "line 1"), ("3", "line 2"))])
+    place = found.places()[1]
+    qtbot.waitUntil(place.isVisible, timeout=60_000)
+    heard = QAccessible.queryAccessibleInterface(place)
+    assert heard.role() == QAccessible.Role.Button
+    assert heard.text(QAccessible.Text.Name) == "line 2"
+    assert heard.text(QAccessible.Text.Description) == "why"
+    assert heard.state().focusable
+    press = heard.actionInterface()
+    assert "Press" in press.actionNames()
+    with qtbot.waitSignal(found.chosen, timeout=60_000) as chosen:
+        press.doAction("Press")
+    assert chosen.args == ["3"]
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        with qtbot.waitSignal(found.chosen, timeout=60_000) as chosen:
+            qtbot.keyClick(place, key)
+        assert chosen.args == ["3"]
+    with qtbot.waitSignal(found.chosen, timeout=60_000) as chosen:
+        qtbot.mouseClick(place, Qt.MouseButton.LeftButton)
+    assert chosen.args == ["3"]
 
 
 def test_a_group_grows_and_shrinks_and_offers_what_can_be_done_now(qtbot: QtBot) -> None:

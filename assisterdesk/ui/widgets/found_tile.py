@@ -14,12 +14,11 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 
 from assisterdesk.ui.theme import look
 from assisterdesk.ui.theme.scale import Space, Text
@@ -51,8 +50,9 @@ def _height(why: str, width: int) -> int:
     return QFontMetrics(look.font(Text.SMALL)).boundingRect(room, _WRAP, why).height()
 
 
-class FoundTile(QWidget):
-    """`chosen` carries `id`, on a click, Enter or Space; the arrows go to the next and the last."""
+class FoundTile(QAbstractButton):
+    """`chosen` carries `id`, on a click, Enter or Space, or when a screen reader presses it, which
+    knows it as a button; the arrows go to the next and the last."""
 
     chosen = Signal(str)
 
@@ -62,6 +62,7 @@ class FoundTile(QWidget):
         self.setObjectName("found_place")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(lambda: self.chosen.emit(self.place.id))
         self.say(place)
 
     def say(self, place: FoundPlace) -> None:
@@ -115,13 +116,9 @@ class FoundTile(QWidget):
 
     # -- choosing
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.chosen.emit(self.place.id)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if copying.is_enter(event) or event.key() == Qt.Key.Key_Space:
-            self.chosen.emit(self.place.id)
+            self.click()
         elif event.key() == Qt.Key.Key_Down:
             self.focusNextChild()
         elif event.key() == Qt.Key.Key_Up:
