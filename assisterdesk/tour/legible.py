@@ -7,7 +7,6 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QComboBox,
-    QLayout,
     QPushButton,
     QScrollArea,
     QStackedLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.label import Label
+from assisterdesk.ui.widgets.laid_out import laid_out
 
 #: rounding of fonts and of fractions of a pixel
 _SLACK = 2
@@ -99,21 +99,8 @@ def _covered(widget: QWidget) -> Iterator[str]:
         return
     if isinstance(widget, QAbstractScrollArea | QComboBox):
         return
-    parts = [part for part in _parts(layout) if part.isVisibleTo(widget)]
+    parts = [part for part in laid_out(layout) if part.isVisibleTo(widget)]
     for one, other in combinations(parts, 2):
         shared: QRect = one.geometry().intersected(other.geometry())
         if shared.width() > _SLACK and shared.height() > _SLACK:
             yield f"{_named(one)} and {_named(other)} lie on each other"
-
-
-def _parts(layout: QLayout) -> Iterator[QWidget]:
-    if isinstance(layout, QStackedLayout):
-        return
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        if (part := item.widget()) is not None:
-            yield part
-        elif (inner := item.layout()) is not None:
-            yield from _parts(inner)

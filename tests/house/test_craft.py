@@ -94,3 +94,16 @@ def test_no_file_knows_the_machine_it_was_written_on(checkout: Path) -> None:
         if any(place in text for place in here):
             found.append(path)
     assert not named(checkout, found)
+
+
+def test_no_layout_is_asked_for_its_items(checkout: Path) -> None:
+    """A program that holds one may end when it is gone: `ui/widgets/laid_out.py` says why."""
+    asking = [
+        path
+        for path in sources(checkout, "assisterdesk")
+        if any(
+            isinstance(node, ast.Attribute) and node.attr in {"itemAt", "itemAtPosition"}
+            for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        )
+    ]
+    assert not named(checkout, asking)

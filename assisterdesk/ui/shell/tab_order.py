@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
-    QGridLayout,
-    QLayout,
     QScrollArea,
     QSplitter,
     QWidget,
 )
+
+from assisterdesk.ui.widgets.laid_out import laid_out
 
 
 def go(ground: QWidget, box: QWidget, forward: bool) -> bool:
@@ -100,7 +100,7 @@ def _in_order(widget: QWidget) -> Iterator[QWidget]:
         # a list or a text is one stop; its parts are its own affair
         return
     else:
-        laid = list(_laid_out(layout)) if layout is not None else []
+        laid = list(laid_out(layout)) if layout is not None else []
     for child in laid:
         seen.add(child)
         yield child
@@ -113,19 +113,3 @@ def _in_order(widget: QWidget) -> Iterator[QWidget]:
     ]
     ahead = -1 if widget.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
     yield from sorted(rest, key=lambda child: (child.y(), ahead * child.x()))
-
-
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    places = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):
-        grid = layout
-        places.sort(key=lambda at: tuple(grid.getItemPosition(at)))  # type: ignore[arg-type]
-    for at in places:
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)

@@ -40,6 +40,7 @@ class Conflicts(Card):
         self.add(self._inner)
         self._differences: tuple[Difference, ...] = ()
         self._choices: dict[tuple[str, str], OneOf] = {}
+        self._more: Button | None = None
         self._names: Mapping[str, str] = {}
         self._names_hidden = False
         self.hide()
@@ -76,14 +77,20 @@ class Conflicts(Card):
         """Hold nothing of any package."""
         self._differences = ()
         self._choices = {}
-        while (item := self._list.itemAt(0)) is not None:
-            self._drop(item.widget())
+        self._more = None
+        while (item := self._list.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
         self.hide()
 
     def _add_more(self) -> None:
-        last = self._list.itemAt(self._list.count() - 1)
-        if last is not None and isinstance(last.widget(), Button):
-            self._drop(last.widget())
+        if self._more is not None:
+            self._list.removeWidget(self._more)
+            self._more.hide()
+            self._more.deleteLater()
+            self._more = None
         begin = len(self._choices)
         for difference in self._differences[begin : begin + AT_ONCE]:
             if self._choices:
@@ -95,12 +102,7 @@ class Conflicts(Card):
             more.setObjectName("packages_conflicts_more")
             more.clicked.connect(self._add_more)
             self._list.addWidget(more)
-
-    def _drop(self, widget: QWidget | None) -> None:
-        if widget is not None:
-            self._list.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
+            self._more = more
 
     def _one(self, difference: Difference) -> QWidget:
         kind, id = difference.key

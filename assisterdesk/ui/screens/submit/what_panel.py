@@ -195,10 +195,9 @@ class WhatPanel(Card):
         self._extra_open = True
         self._more.hide()
         self._extra_box.show()
-        first = self._extra.itemAt(0)
-        entry = first.widget() if first is not None else None
-        if entry is not None:
-            entry.setFocus()
+        for entry in self._entries.values():
+            if self._extra.indexOf(entry) == 0:
+                entry.setFocus()
 
     def focus_first_missing(self) -> None:
         """Put the cursor where the next thing is lacking."""
