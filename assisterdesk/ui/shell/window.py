@@ -32,10 +32,10 @@ from assisterdesk.ui.shell.screen import HELP, SIGN_IN, ScreenCard, Verb
 from assisterdesk.ui.shell.screen_verbs import screen_verbs
 from assisterdesk.ui.shell.status_line import StatusLine
 from assisterdesk.ui.shell.top_bar import TopBar
+from assisterdesk.ui.shell.undo_place import UndoPlace
 from assisterdesk.ui.shell.window_memory import WindowMemory
 from assisterdesk.ui.theme import icons
 from assisterdesk.ui.theme.roles import Tone
-from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets import copying
 from assisterdesk.ui.widgets.arrange import holder
 from assisterdesk.ui.widgets.banner import Banner
@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
         self._ground = ground
         self.undo_bar = UndoBar(ground)
         self.undo_bar.setObjectName("undo_bar")
+        self.undo_place = UndoPlace(self.undo_bar, ground, self.pages, self.rail, self.status)
         self.palette_box = CommandPalette(self._all_verbs, ground)
         self.top_bar.search_asked.connect(self.palette_box.open)
         self.top_bar.recent_asked.connect(self._open_recent)
@@ -213,18 +214,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_undo()
-
-    def _place_undo(self) -> None:
-        ground = self.centralWidget()
-        if not hasattr(self, "undo_bar") or ground is None:
-            return
-        hint = self.undo_bar.sizeHint()
-        width = min(max(hint.width() + Space.VAST, 360), ground.width() - 2 * Space.WIDE)
-        left = self.rail.width() if self.rail.isVisible() else 0
-        x = left + (ground.width() - left - width) // 2
-        y = ground.height() - hint.height() - self.status.sizeHint().height() - Space.NORMAL
-        self.undo_bar.setGeometry(x, y, width, hint.height())
+        self.undo_place.put()
 
     # -- keys and verbs ----------------------------------------------------------------------
 
@@ -461,7 +451,7 @@ class MainWindow(QMainWindow):
 
     def notify(self, text: str, undo: Callable[[], object] | None = None) -> None:
         self.undo_bar.say(text, undo)
-        self._place_undo()
+        self.undo_place.put()
 
     def say(self, what: AssisterDeskError | str, tone: Tone = Tone.ATTENTION) -> None:
         if isinstance(what, AssisterDeskError):

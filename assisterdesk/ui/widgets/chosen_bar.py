@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from assisterdesk.ui.theme import icons
@@ -33,8 +34,10 @@ class ChosenDeed:
 
 class ChosenBar(QWidget):
     """In sight while two rows or more are chosen; below the list, so that no row moves away under
-    the pointer. `id` begins the names of its parts.
+    the pointer. `id` begins the names of its parts. `placed`: it came, moved or went.
     """
+
+    placed = Signal()
 
     def __init__(self, table: TableList, id: str, deeds: Sequence[ChosenDeed]) -> None:
         super().__init__()
@@ -87,6 +90,22 @@ class ChosenBar(QWidget):
         self.setVisible(many)
         if self._chosen != before and (many or before > 1):
             announce(self._table, self.words())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.placed.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.placed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.placed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.placed.emit()
 
     def words(self) -> str:
         """How many; where all in sight are chosen and the list goes on, that as well."""
