@@ -12059,6 +12059,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>A package or a colleague's card can be dropped on the page.</source>
+        <translation type="unfinished">Puede soltar en la página un paquete o la tarjeta de un colega.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
         <source>A spreadsheet with households becomes cases. Say what each column is, then check: nothing is written before you say so. It is all or nothing, and it can be taken back.</source>
         <translation type="unfinished">Una hoja de cálculo con hogares se convierte en casos. Diga qué es cada columna y luego compruebe: nada se escribe antes de que usted lo diga. Es todo o nada, y se puede deshacer.</translation>
     </message>
@@ -12071,6 +12076,11 @@
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
         <source>Ask for a case that is closed to you: a supervisor and the information owner say yes, never the one who asks. What cannot wait opens at once for hours, and somebody looks into it later.</source>
         <translation type="unfinished">Pida un caso que está cerrado para usted: un supervisor y el dueño de la información dicen que sí, nunca quien pide. Lo que no puede esperar se abre enseguida por horas, y alguien lo revisa después.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Choose several rows to send, set aside or withdraw them together. What you filtered is kept as a view under a name.</source>
+        <translation type="unfinished">Elija varias filas para enviarlas, apartarlas o retirarlas juntas. Lo que filtró se guarda como una vista con nombre.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
@@ -12104,8 +12114,23 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Files dropped on the page are added, and the gate reads them.</source>
+        <translation type="unfinished">Los archivos que suelte en la página se agregan, y el control los lee.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
         <source>Four steps: your office, you and your number, a passphrase, and the recovery key on paper. Print that key and lock it away: it is shown once. Everything stays on this computer, encrypted.</source>
         <translation type="unfinished">Cuatro pasos: su oficina, usted y su número, una frase de contraseña y la clave de recuperación en papel. Imprima esa clave y guárdela bajo llave: se muestra una sola vez. Todo queda en esta computadora, cifrado.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Handing it over can be undone from the bar below while nobody worked on it.</source>
+        <translation type="unfinished">Un traspaso se puede deshacer en la barra de abajo mientras nadie haya trabajado en el caso.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Keep what you narrowed it to as a view under a name; choose several rows to print or save just these.</source>
+        <translation type="unfinished">Guarde lo que buscó como una vista con nombre; elija varias filas para imprimir o guardar solo esas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
@@ -12119,8 +12144,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Shift, Ctrl or Ctrl+A choose several rows; what can be done with them stands below the list, as one change with one undo.</source>
+        <translation type="unfinished">Mayús, Ctrl o Ctrl+A eligen varias filas; lo que se puede hacer con ellas está debajo de la lista, como un solo cambio que se puede deshacer.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
         <source>The gate looks at everything that leaves: mail, copies, prints, files. Here you see the ways out and what is asked at each. The privacy contact can teach it what is nobody's, such as a clinic's front desk.</source>
         <translation type="unfinished">La puerta mira todo lo que sale: correo, copias, impresiones, archivos. Aquí ve los caminos de salida y qué se pregunta en cada uno. El contacto de privacidad puede enseñarle lo que no es de nadie, como la recepción de una clínica.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>The office's own words for the spelling are listed here, to add one or take some back.</source>
+        <translation type="unfinished">Aquí están las palabras propias de la oficina para la ortografía: agregue una o retire algunas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
@@ -12144,8 +12179,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
-        <source>Who is associated with you or has you as agent of record, and whose clock runs out. Tick several to ask the desk about all of them, one message each. “Compare with a list” finds what the state or a carrier sees differently.</source>
-        <translation type="unfinished">Quién está asociado con usted o lo tiene como agente registrado, y a quién se le acaba el plazo. Marque varios para preguntar a la mesa por todos, un mensaje cada uno. “Comparar con una lista” halla lo que el estado o una aseguradora ve distinto.</translation>
+        <source>Who is associated with you or has you as agent of record, and whose clock runs out. Choose several to ask the desk about all of them, one message each. “Compare with a list” finds what the state or a carrier sees differently.</source>
+        <translation type="unfinished">Quién está asociado con usted o lo tiene como agente registrado, y a quién se le acaba el plazo. Elija varios para preguntar a la mesa por todos, un mensaje cada uno. “Comparar con una lista” halla lo que el estado o una aseguradora ve distinto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
@@ -12416,6 +12451,11 @@
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Search the list</source>
         <translation type="unfinished">Buscar en la lista</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
+        <source>Show the wording of a consent in English, and back</source>
+        <translation type="unfinished">Mostrar en inglés el texto de un consentimiento, y volver</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>

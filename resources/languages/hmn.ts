@@ -12041,6 +12041,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>A package or a colleague's card can be dropped on the page.</source>
+        <translation type="unfinished">Ib lub pob los yog npoj yaig daim npav muab tso tau rau nplooj ntawv no.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
         <source>A spreadsheet with households becomes cases. Say what each column is, then check: nothing is written before you say so. It is all or nothing, and it can be taken back.</source>
         <translation type="unfinished">Ib daim spreadsheet muaj tsev neeg ua tau rooj plaub. Qhia seb txhua kem yog dab tsi, ces kuaj: tsis sau dab tsi ua ntej koj hais. Yog tag nrho los yog tsis muaj, thiab rho rov tau.</translation>
     </message>
@@ -12053,6 +12058,11 @@
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
         <source>Ask for a case that is closed to you: a supervisor and the information owner say yes, never the one who asks. What cannot wait opens at once for hours, and somebody looks into it later.</source>
         <translation type="unfinished">Thov ib rooj plaub uas kaw rau koj: tus saib xyuas thiab tus tswv ntaub ntawv hais tias tau, tsis yog tus thov. Yam tos tsis tau qhib tam sim ntawd ob peb teev, thiab muaj neeg xyuas tom qab.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Choose several rows to send, set aside or withdraw them together. What you filtered is kept as a view under a name.</source>
+        <translation type="unfinished">Xaiv ob peb kab kom xa, tso rau ib sab los yog rho rov ua ke. Yam koj lim tseg khaws tau ua ib daim duab muaj npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
@@ -12086,8 +12096,23 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Files dropped on the page are added, and the gate reads them.</source>
+        <translation type="unfinished">Cov ntaub ntawv tso rau nplooj ntawv no yuav raug ntxiv, thiab lub rooj vag nyeem lawv.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
         <source>Four steps: your office, you and your number, a passphrase, and the recovery key on paper. Print that key and lock it away: it is shown once. Everything stays on this computer, encrypted.</source>
         <translation type="unfinished">Plaub kauj ruam: koj chaw ua haujlwm, koj thiab koj tus zauv, lo lus zais, thiab tus yuam sij rov qab hauv ntawv. Luam tus yuam sij ntawd thiab xauv cia: qhia ib zaug xwb. Txhua yam nyob hauv lub computer no, zais.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Handing it over can be undone from the bar below while nobody worked on it.</source>
+        <translation type="unfinished">Kev cob rooj plaub thim tau ntawm tus bar hauv qab thaum tseem tsis tau muaj leej twg ua hauj lwm rau nws.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Keep what you narrowed it to as a view under a name; choose several rows to print or save just these.</source>
+        <translation type="unfinished">Khaws yam koj lim tseg ua ib daim duab muaj npe; xaiv ob peb kab kom luam los yog khaws cov ntawd xwb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
@@ -12101,8 +12126,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Shift, Ctrl or Ctrl+A choose several rows; what can be done with them stands below the list, as one change with one undo.</source>
+        <translation type="unfinished">Shift, Ctrl los yog Ctrl+A xaiv tau ob peb kab; yam ua tau rau lawv nyob hauv qab daim ntawv, yog ib qho kev hloov uas thim tau ib zaug.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
         <source>The gate looks at everything that leaves: mail, copies, prints, files. Here you see the ways out and what is asked at each. The privacy contact can teach it what is nobody's, such as a clinic's front desk.</source>
         <translation type="unfinished">Lub qhov rooj saib txhua yam uas tawm: email, luam, ntawv, files. Ntawm no koj pom cov kev tawm thiab yam nug ntawm txhua txoj. Tus saib xyuas kev ceev ntiag tug qhia tau yam tsis yog leej twg li, xws li chaw kho mob lub rooj txais neeg.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>The office's own words for the spelling are listed here, to add one or take some back.</source>
+        <translation type="unfinished">Chaw ua haujlwm cov lus rau kev sau ntawv muaj teev ntawm no, ntxiv ib lo los yog rho qee lo rov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
@@ -12126,8 +12161,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
-        <source>Who is associated with you or has you as agent of record, and whose clock runs out. Tick several to ask the desk about all of them, one message each. “Compare with a list” finds what the state or a carrier sees differently.</source>
-        <translation type="unfinished">Leej twg koom nrog koj los yog muaj koj ua tus neeg sawv cev, thiab leej twg lub sij hawm yuav tas. Khij ob peb tug kom nug lub rooj txog lawv tag nrho, ib tsab rau ib tug. “Piv nrog ib daim ntawv” nrhiav yam uas lub xeev los yog tuam txhab pom txawv.</translation>
+        <source>Who is associated with you or has you as agent of record, and whose clock runs out. Choose several to ask the desk about all of them, one message each. “Compare with a list” finds what the state or a carrier sees differently.</source>
+        <translation type="unfinished">Leej twg koom nrog koj los yog muaj koj ua tus neeg sawv cev, thiab leej twg lub sij hawm yuav tas. Xaiv ob peb tug kom nug lub rooj txog lawv tag nrho, ib tsab rau ib tug. “Piv nrog ib daim ntawv” nrhiav yam uas lub xeev los yog tuam txhab pom txawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
@@ -12398,6 +12433,11 @@
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Search the list</source>
         <translation type="unfinished">Nrhiav hauv daim teev</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
+        <source>Show the wording of a consent in English, and back</source>
+        <translation type="unfinished">Qhia cov lus tso cai ua lus Askiv, thiab rov qab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>

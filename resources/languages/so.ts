@@ -12059,6 +12059,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>A package or a colleague's card can be dropped on the page.</source>
+        <translation type="unfinished">Xirmo ama kaarka saaxiib shaqo bogga ayaa lagu soo tuuri karaa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
         <source>A spreadsheet with households becomes cases. Say what each column is, then check: nothing is written before you say so. It is all or nothing, and it can be taken back.</source>
         <translation type="unfinished">Xaashi qoysas ku qoran yihiin waxay noqotaa kiisas. Sheeg waxa tiir kastaa yahay, kadibna hubi: waxba lama qoro ka hor intaadan dhihin. Waa wada ama maya, waana laga noqon karaa.</translation>
     </message>
@@ -12071,6 +12076,11 @@
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
         <source>Ask for a case that is closed to you: a supervisor and the information owner say yes, never the one who asks. What cannot wait opens at once for hours, and somebody looks into it later.</source>
         <translation type="unfinished">Weydiiso kiis kaa xiran: kormeere iyo milkiilaha xogta ayaa haa yiraahda, weligeed maaha kan weydiiya. Waxa aan sugi karin isla markiiba saacado ayaa loo furaa, qof ayaana dib u eega.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Choose several rows to send, set aside or withdraw them together. What you filtered is kept as a view under a name.</source>
+        <translation type="unfinished">Dooro dhowr saf si aad wadajir ugu dirto, dhinac u dhigto ama ula noqoto. Waxa aad shaandhaysay waxaa loo kaydiyaa muuqaal magac leh.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
@@ -12104,8 +12114,23 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Files dropped on the page are added, and the gate reads them.</source>
+        <translation type="unfinished">Faylasha bogga lagu soo tuuro waa lagu daraa, albaabkuna wuu akhriyaa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
         <source>Four steps: your office, you and your number, a passphrase, and the recovery key on paper. Print that key and lock it away: it is shown once. Everything stays on this computer, encrypted.</source>
         <translation type="unfinished">Afar tallaabo: xafiiskaaga, adiga iyo lambarkaaga, fure sir ah, iyo furaha soo kabashada oo warqad ah. Furahaas daabac oo meel xiran dhig: hal mar ayaa la muujiyaa. Wax kasta kombiyuutarkan ayay ku jiraan, iyagoo sir ah.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Handing it over can be undone from the bar below while nobody worked on it.</source>
+        <translation type="unfinished">Wareejinta waxaa lagaga noqon karaa baarka hoose inta aan cidna ka shaqayn kiiska.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Keep what you narrowed it to as a view under a name; choose several rows to print or save just these.</source>
+        <translation type="unfinished">Waxa aad soo koobtay u kaydi muuqaal magac leh; dooro dhowr saf si aad kuwaas oo keliya u daabacdo ama u kaydiso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
@@ -12119,8 +12144,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Shift, Ctrl or Ctrl+A choose several rows; what can be done with them stands below the list, as one change with one undo.</source>
+        <translation type="unfinished">Shift, Ctrl ama Ctrl+A waxay doortaan dhowr saf; waxa lagu samayn karo wuxuu ku yaal liiska hoostiisa, waa hal isbeddel oo hal mar laga noqon karo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
         <source>The gate looks at everything that leaves: mail, copies, prints, files. Here you see the ways out and what is asked at each. The privacy contact can teach it what is nobody's, such as a clinic's front desk.</source>
         <translation type="unfinished">Albaabku wuxuu eegaa wax kasta oo baxa: iimayl, nuqullo, daabacaad, faylal. Halkan waxaad ku aragtaa jidadka bixitaanka iyo waxa mid kasta lagu weydiiyo. Qofka asturnaantu wuxuu bari karaa waxa aan qof lahayn, sida miiska rugta caafimaadka.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>The office's own words for the spelling are listed here, to add one or take some back.</source>
+        <translation type="unfinished">Erayada xafiiska ee higgaadda halkan ayay ku taxan yihiin: mid ku dar ama qaar kala noqo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
@@ -12144,8 +12179,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
-        <source>Who is associated with you or has you as agent of record, and whose clock runs out. Tick several to ask the desk about all of them, one message each. “Compare with a list” finds what the state or a carrier sees differently.</source>
-        <translation type="unfinished">Cidda kula xiriirta ama kuu haysata wakiil diiwaangashan, iyo cidda muddadeedu dhammaanayso. Calaamadi dhowr si aad xafiiska uga weydiiso dhammaan, fariin mid kasta. “La barbardhig liis” wuxuu helaa waxa gobolka ama shirkaddu si kale u aragto.</translation>
+        <source>Who is associated with you or has you as agent of record, and whose clock runs out. Choose several to ask the desk about all of them, one message each. “Compare with a list” finds what the state or a carrier sees differently.</source>
+        <translation type="unfinished">Cidda kula xiriirta ama kuu haysata wakiil diiwaangashan, iyo cidda muddadeedu dhammaanayso. Dooro dhowr si aad xafiiska uga weydiiso dhammaan, fariin mid kasta. “La barbardhig liis” wuxuu helaa waxa gobolka ama shirkaddu si kale u aragto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
@@ -12416,6 +12451,11 @@
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Search the list</source>
         <translation type="unfinished">Raadi liiska</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
+        <source>Show the wording of a consent in English, and back</source>
+        <translation type="unfinished">Ku muuji erayada oggolaanshaha Ingiriisi, kuna noqo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>

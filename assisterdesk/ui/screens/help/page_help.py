@@ -15,26 +15,40 @@ def page_help() -> dict[str, str]:
             "All cases you may see. Type a reference, a name or a word of a note to find one. "
             "Filters can be kept under a name. “New case” asks only for the household's name; the "
             "rest can wait."
+        )
+        + " "
+        + tr(
+            "Shift, Ctrl or Ctrl+A choose several rows; what can be done with them stands below the "
+            "list, as one change with one undo."
         ),
         "case": tr(
             "Everything about one household. N puts you into the note, Ctrl+Enter saves it. At "
             "the left: people with covered numbers, consent, the privacy warning, tasks, papers. "
             "The printer button has sheets for the client. Each look is logged with your reason."
-        ),
+        )
+        + " "
+        + tr("Handing it over can be undone from the bar below while nobody worked on it."),
         "clients": tr(
             "Who is associated with you or has you as agent of record, and whose clock runs out. "
-            "Tick several to ask the desk about all of them, one message each. “Compare with a "
+            "Choose several to ask the desk about all of them, one message each. “Compare with a "
             "list” finds what the state or a carrier sees differently."
         ),
         "submit": tr(
             "A message to the desk. Choose the case and what it is about; the page asks for what "
             "the desk needs and leaves out the rest. The gate at the right shows personal data "
             "and which way may be used. The subject is made for you and names nobody."
-        ),
+        )
+        + " "
+        + tr("Files dropped on the page are added, and the gate reads them."),
         "outbox": tr(
             "What was sent, what waits, and the desk's answers. What could not be sent says why "
             "and what to do. When the program cannot know whether a message left, you decide; "
             "nothing is ever sent twice by itself."
+        )
+        + " "
+        + tr(
+            "Choose several rows to send, set aside or withdraw them together. What you filtered is "
+            "kept as a view under a name."
         ),
         "secure_email": tr(
             "Your encrypted way to the desk, step by step: ask for it, set it up on MNsure's "
@@ -54,6 +68,11 @@ def page_help() -> dict[str, str]:
         "log": tr(
             "Who looked at what, when and why. Nobody can change it, and “Check the log” proves "
             "it. Search by reference or person; take it out as a table or on paper for a period."
+        )
+        + " "
+        + tr(
+            "Keep what you narrowed it to as a view under a name; choose several rows to print or save "
+            "just these."
         ),
         "access": tr(
             "Ask for a case that is closed to you: a supervisor and the information owner say "
@@ -82,6 +101,10 @@ def page_help() -> dict[str, str]:
         "settings": tr(
             "Yours alone: colors, language, spelling, when it locks, hidden names, your "
             "passphrase. What your IT fixed is shown locked."
+        )
+        + " "
+        + tr(
+            "The office's own words for the spelling are listed here, to add one or take some back."
         ),
         "bring_in": tr(
             "A spreadsheet with households becomes cases. Say what each column is, then check: "
@@ -92,7 +115,9 @@ def page_help() -> dict[str, str]:
             "A case for a colleague with a store of their own, as a file that only that person "
             "can open. What comes back is compared with what you have; where both changed, you "
             "choose."
-        ),
+        )
+        + " "
+        + tr("A package or a colleague's card can be dropped on the page."),
         "reconcile": tr(
             "Compare your clients with the state's or a carrier's list. Say once what its columns "
             "are. Differences are shown; take over what is right, or settle it with a note that "

@@ -122,6 +122,7 @@ def keys(screens: Mapping[str, str]) -> tuple[tuple[str, tuple[Key, ...]], ...]:
                 Key("Tab", tr("Go on to the next field; Shift+Tab goes back")),
                 Key("Enter", tr("Open the chosen line, press the chosen button")),
                 Key("Ctrl+A", tr("Choose all rows of a list; Shift or Ctrl choose several")),
+                Key("Ctrl+F", tr("Search the list")),
                 Key("Esc", tr("Close what was opened, go back")),
             ),
         ),
@@ -131,7 +132,7 @@ def keys(screens: Mapping[str, str]) -> tuple[tuple[str, tuple[Key, ...]], ...]:
             (
                 Key("N", tr("Write a note")),
                 Key("Ctrl+Enter", tr("Save the note")),
-                Key("Ctrl+F", tr("Search the list")),
+                Key("Ctrl+Shift+E", tr("Show the wording of a consent in English, and back")),
             ),
         ),
     )
