@@ -18,8 +18,8 @@ def page_help() -> dict[str, str]:
         )
         + " "
         + tr(
-            "Shift, Ctrl or Ctrl+A choose several rows; what can be done with them stands below the "
-            "list, as one change with one undo."
+            "Shift, Ctrl or Ctrl+A choose several rows; what can be done with them stands below "
+            "the list, as one change with one undo."
         ),
         "case": tr(
             "Everything about one household. N puts you into the note, Ctrl+Enter saves it. At "
@@ -47,8 +47,8 @@ def page_help() -> dict[str, str]:
         )
         + " "
         + tr(
-            "Choose several rows to send, set aside or withdraw them together. What you filtered is "
-            "kept as a view under a name."
+            "Choose several rows to send, set aside or withdraw them together. What you filtered "
+            "is kept as a view under a name."
         ),
         "secure_email": tr(
             "Your encrypted way to the desk, step by step: ask for it, set it up on MNsure's "
@@ -71,8 +71,8 @@ def page_help() -> dict[str, str]:
         )
         + " "
         + tr(
-            "Keep what you narrowed it to as a view under a name; choose several rows to print or save "
-            "just these."
+            "Keep what you narrowed it to as a view under a name; choose several rows to print or "
+            "save just these."
         ),
         "access": tr(
             "Ask for a case that is closed to you: a supervisor and the information owner say "
