@@ -1,7 +1,7 @@
 """Where files can be dropped: while they are dragged over it, it shows so and says what for."""
 
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -119,20 +119,42 @@ def is_files(event: QDropEvent) -> bool:
     return bool(urls) and all(url.isLocalFile() for url in urls)
 
 
-def files_to_target(widget: QWidget, event: QDropEvent) -> bool:
-    """For a text field: files over it belong to the target around it, and never become a path in
-    the text. Whether it was files."""
-    if not is_files(event):
-        return False
-    target = DropTarget.around(widget)
-    if target is None:
-        event.ignore()
-    else:
-        target.hear(event)
-    return True
+if TYPE_CHECKING:
+    _Field = QWidget
+else:
+    # beside a widget of Qt there is no room for another one
+    _Field = object
 
 
-def left_target(widget: QWidget) -> None:
-    target = DropTarget.around(widget)
-    if target is not None:
-        target.hide()
+class PassesFilesOn(_Field):
+    """For a text field, named before its widget of Qt: files over it belong to the target around
+    it, and never become a path in the text."""
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not self._passed_on(event):
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if not self._passed_on(event):
+            super().dragMoveEvent(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        target = DropTarget.around(self)
+        if target is not None:
+            target.hide()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if not self._passed_on(event):
+            super().dropEvent(event)
+
+    def _passed_on(self, event: QDropEvent) -> bool:
+        """Whether it was files; nothing takes them where there is no target."""
+        if not is_files(event):
+            return False
+        target = DropTarget.around(self)
+        if target is None:
+            event.ignore()
+        else:
+            target.hear(event)
+        return True

@@ -5,10 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -18,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets import copying
 from assisterdesk.ui.widgets.button import IconButton
-from assisterdesk.ui.widgets.drop_target import files_to_target, left_target
+from assisterdesk.ui.widgets.drop_target import PassesFilesOn
 from assisterdesk.ui.wording import tr
 
 _Keys = QKeySequence.StandardKey
@@ -67,7 +63,7 @@ _PASSED_ON = frozenset(
 )
 
 
-class LineField(QLineEdit):
+class LineField(PassesFilesOn, QLineEdit):
     """`secret` shows dots and lets nothing be copied at all, not even through the gate."""
 
     def __init__(
@@ -106,22 +102,6 @@ class LineField(QLineEdit):
         if not self.isReadOnly():
             self.setSelection(start, end - start)
             self.del_()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not files_to_target(self, event):
-            super().dragEnterEvent(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if not files_to_target(self, event):
-            super().dragMoveEvent(event)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        left_target(self)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if not files_to_target(self, event):
-            super().dropEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if copying.wants_copy(event):

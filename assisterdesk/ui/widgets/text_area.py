@@ -6,10 +6,6 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QFocusEvent,
     QKeyEvent,
     QResizeEvent,
@@ -21,7 +17,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 from assisterdesk.spelling.running_text import Word
 from assisterdesk.ui.widgets import copying
 from assisterdesk.ui.widgets.dressing import LOOK_EVENTS, dress
-from assisterdesk.ui.widgets.drop_target import files_to_target, left_target
+from assisterdesk.ui.widgets.drop_target import PassesFilesOn
 from assisterdesk.ui.widgets.spans import (
     Span,
     categories,
@@ -38,7 +34,7 @@ from assisterdesk.ui.wording import tr
 PAUSE_MS = 600
 
 
-class TextArea(QPlainTextEdit):
+class TextArea(PassesFilesOn, QPlainTextEdit):
     """Tab moves on; Ctrl+Enter says `submitted`; `paused` comes after each burst of typing."""
 
     submitted = Signal()
@@ -269,22 +265,6 @@ class TextArea(QPlainTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Empty: what Qt itself would copy, drag or lay on the X11 selection holds nothing."""
         return QMimeData()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not files_to_target(self, event):
-            super().dragEnterEvent(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if not files_to_target(self, event):
-            super().dragMoveEvent(event)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        left_target(self)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if not files_to_target(self, event):
-            super().dropEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if copying.wants_copy(event):
