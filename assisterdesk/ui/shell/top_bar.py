@@ -1,6 +1,7 @@
 """The bar at the top: search, the secure channel's state, hidden names, and who is signed in."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from assisterdesk.ui.theme.roles import Tone
@@ -11,6 +12,9 @@ from assisterdesk.ui.widgets.dressing import dress, name
 from assisterdesk.ui.widgets.glyph import Glyph
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.wording import tr
+
+#: in pixels: the icon and the first words
+SEARCH_LEAST = 120
 
 
 class TopBar(QFrame):
@@ -54,6 +58,17 @@ class TopBar(QFrame):
         lay.addWidget(self._person)
         self.relabel()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Where all does not fit, the words on the search give way: what stands at the right is
+        told nowhere else."""
+        lay, wanted = self.layout(), self._search.sizeHint().width()
+        lacking = max(0, lay.sizeHint().width() - self.width()) if lay is not None else 0
+        self._search.setMinimumWidth(max(SEARCH_LEAST, wanted - lacking))
+
     def relabel(self) -> None:
         """Everything in the language of now; what others put here they put anew."""
         self._search.setText(tr("Search or do anything") + "    Ctrl+K")
@@ -62,19 +77,23 @@ class TopBar(QFrame):
         self._show_names_button(self._names.isChecked())
         if spoken := self._person.whole_text():
             self.show_person(spoken)
+        self._share_room()
 
     def show_person(self, spoken: str) -> None:
         self._person.set_text(spoken)
         name(self._person, tr("Signed in: {person}").format(person=spoken))
+        self._share_room()
 
     def show_channel(self, text: str, tone: Tone) -> None:
         self._channel.show_state(text, tone)
         self._channel.setVisible(bool(text))
+        self._share_room()
 
     def show_remote(self, how: str) -> None:
         """How this computer is worked on from afar, "" when somebody sits at it."""
         self._remote.show_state(tr("From afar: {how}").format(how=how), Tone.ATTENTION)
         self._remote.setVisible(bool(how))
+        self._share_room()
 
     def set_names_hidden(self, hidden: bool) -> None:
         self._names.setChecked(hidden)

@@ -105,7 +105,7 @@ class Page(QWidget):
         super().__init__(parent)
         dress(self, role="page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title = Label(title, "title")
+        self.title = Label(title, "title", wrap=True)
         self.title.setObjectName("page_title")
         self.subtitle = Label(subtitle, "muted", wrap=True)
         if not subtitle:

@@ -4,7 +4,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from assisterdesk.ui.theme import icons, look
 from assisterdesk.ui.theme.scale import FOCUS_RING, ICON, RADIUS, Space
@@ -36,7 +45,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._icon_name = icon
-        self._held = False
+        self._held = self._told_whole = False
         self._heir: QWidget | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
@@ -105,10 +114,40 @@ class Button(QPushButton):
             return
         super().keyPressEvent(event)
 
+    def shown_text(self) -> str:
+        """What stands on it: shortened where words of a language have less room than they need."""
+        text, lacking = self.text(), self.sizeHint().width() - self.width()
+        if not text or lacking <= 0:
+            return text
+        metrics, keys = self.fontMetrics(), Qt.TextFlag.TextShowMnemonic
+        room = metrics.size(keys, text).width() - lacking
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, room), keys)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        shown = self.shown_text()
+        self._tell_whole(shown != self.text())
+        if shown == self.text():
+            super().paintEvent(event)
+        else:
+            look_of_it = QStyleOptionButton()
+            self.initStyleOption(look_of_it)
+            # PySide's stub gives this one as a read-only descriptor
+            setattr(look_of_it, "text", shown)  # noqa: B010
+            painter = QStylePainter(self)
+            painter.drawControl(QStyle.ControlElement.CE_PushButton, look_of_it)
+            painter.end()
         if self.hasFocus():
             draw_ring(self, gap=self.role() == "primary")
+
+
+    def _tell_whole(self, shortened: bool) -> None:
+        """Under the pointer, unless something else is told there."""
+        if shortened and not self.toolTip():
+            self.setToolTip(self.text().replace("&", ""))
+            self._told_whole = True
+        elif self._told_whole and not shortened:
+            self.setToolTip("")
+            self._told_whole = False
 
 
 def draw_ring(widget: QWidget, *, gap: bool = False, radius: float = RADIUS) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from assisterdesk.ui.theme import icons, look
 from assisterdesk.ui.theme.scale import Space, Text
+from assisterdesk.ui.widgets.arrange import holder
+from assisterdesk.ui.widgets.flow import Flow
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.wording import tr
 
@@ -62,20 +64,26 @@ class StepList(QWidget):
         self._states = [StepState.TO_COME] * len(self._names)
         self._marks: list[_Mark] = []
         self._labels: list[Label] = []
-        lay: QHBoxLayout | QVBoxLayout = QHBoxLayout(self) if across else QVBoxLayout(self)
+        lay = QVBoxLayout(self)
         lay.setContentsMargins(0, 0, 0, 0)
-        lay.setSpacing(Space.NORMAL if across else Space.TIGHT)
+        lay.setSpacing(Space.TIGHT)
+        # where the words of a language are too long for one row, it goes on in the next
+        rows = Flow(gap=Space.NORMAL)
+        if across:
+            lay.addWidget(rows)
         for number, step in enumerate(self._names, start=1):
             mark, label = _Mark(number), Label(step, "muted", wrap=not across)
             line = QHBoxLayout()
             line.setSpacing(Space.TIGHT)
             line.addWidget(mark)
             line.addWidget(label, 0 if across else 1)
-            lay.addLayout(line)
+            if across:
+                line.setContentsMargins(0, 0, 0, 0)
+                rows.addWidget(holder(line))
+            else:
+                lay.addLayout(line)
             self._marks.append(mark)
             self._labels.append(label)
-        if across:
-            lay.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.go_to(0)
 

@@ -125,7 +125,7 @@ class ClientsPage(QWidget):
     def _bar(self) -> QHBoxLayout:
         self.search = LineField(placeholder=tr("Search names, references, carriers"))
         self.search.setObjectName("clients_search")
-        self.search.setMinimumWidth(190)
+        self.search.setMinimumWidth(90)
         self.search.setMaximumWidth(300)
         name(self.search, tr("Search clients"))
         self.search.textChanged.connect(lambda _text: self._typing.start())

@@ -77,7 +77,7 @@ class ReviewSection(Section):
         self.paper.done.connect(self._paper_done)
         self.body.addLayout(
             row(
-                Label(tr("The last 31 days. Choose one or several rows."), "muted"),
+                Label(tr("The last 31 days. Choose one or several rows."), "muted", wrap=True),
                 None,
                 self.all_chip,
                 self.paper_button,
