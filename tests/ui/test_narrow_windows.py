@@ -8,6 +8,7 @@ from assisterdesk.ui.shell.top_bar import SEARCH_LEAST, TopBar
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.widgets.arrange import Page
 from assisterdesk.ui.widgets.button import Button
+from assisterdesk.ui.widgets.fact_list import FactList
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.step_list import StepList
 
@@ -82,3 +83,23 @@ def test_a_long_title_leaves_the_verbs_their_room(qtbot: QtBot) -> None:
     shown(qtbot, page, 480, 400)
     assert verb.width() >= verb.sizeHint().width()
     assert page.title.heightForWidth(page.title.width()) <= page.title.height() + 2
+
+
+def test_facts_stand_below_each_other_where_their_names_are_long(qtbot: QtBot) -> None:
+    facts = [("Inicio de sesión", "Frase"), ("Correo electrónico", "sí"), ("A", "ARC")]
+    listed = FactList(facts, across=3)
+    qtbot.addWidget(listed)
+    shown(qtbot, listed, 900, 60)
+    names = [label for label in listed.findChildren(Label) if not label.wordWrap()]
+
+    def rows() -> int:
+        return len({name.y() for name in names})
+
+    qtbot.waitUntil(lambda: rows() == 1, timeout=60_000)
+    shown(qtbot, listed, 520, 120)
+    qtbot.waitUntil(lambda: rows() == 2, timeout=60_000)
+    for name in names:
+        assert name.width() >= name.sizeHint().width()
+    shown(qtbot, listed, 900, 60)
+    qtbot.waitUntil(lambda: rows() == 1, timeout=60_000)
+    assert listed.value("A") == "ARC"

@@ -3,15 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.dressing import show_in_place
 from assisterdesk.ui.widgets.label import Label
 
+#: in pixels: a value of a few words, which wrap
+VALUE_LEAST = 120
+
 
 class FactList(QWidget):
-    """`across` facts stand beside each other; `stacked` puts each name above its value."""
+    """`across` facts stand beside each other, fewer where their names leave no room for values;
+    `stacked` puts each name above its value."""
 
     def __init__(
         self,
@@ -29,6 +34,8 @@ class FactList(QWidget):
         self._grid.setHorizontalSpacing(Space.NORMAL)
         self._grid.setVerticalSpacing(Space.HAIR if stacked else Space.TIGHT)
         self._facts: tuple[tuple[str, str], ...] = ()
+        self._labels: list[tuple[Label, Label]] = []
+        self._now_across = across
         self.set_facts(facts)
 
     def set_facts(self, facts: Sequence[tuple[str, str]]) -> None:
@@ -37,16 +44,27 @@ class FactList(QWidget):
         if shown == self._facts:
             return
         self._facts = shown
-        while (item := self._grid.takeAt(0)) is not None:
-            if widget := item.widget():
+        for label, text in self._labels:
+            for widget in (label, text):
                 widget.hide()
                 widget.deleteLater()
-        for at, (what, value) in enumerate(shown):
-            row, place = divmod(at, self._across)
+        self._labels = []
+        for what, value in shown:
             label = Label(what, "small" if self._stacked else "muted")
             text = Label(value, wrap=True)
             text.setAccessibleName(f"{what}: {value}")
-            top = Qt.AlignmentFlag.AlignTop
+            self._labels.append((label, text))
+        self._lay_out(self._fitting())
+        show_in_place(self, bool(shown))
+
+    def _lay_out(self, across: int) -> None:
+        while self._grid.takeAt(0) is not None:
+            pass
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 0)
+        self._now_across, top = across, Qt.AlignmentFlag.AlignTop
+        for at, (label, text) in enumerate(self._labels):
+            row, place = divmod(at, across)
             if self._stacked:
                 self._grid.addWidget(label, row * 3, place, top)
                 self._grid.addWidget(text, row * 3 + 1, place, top)
@@ -56,7 +74,25 @@ class FactList(QWidget):
                 self._grid.addWidget(label, row, place * 2, top)
                 self._grid.addWidget(text, row, place * 2 + 1, top)
                 self._grid.setColumnStretch(place * 2 + 1, 1)
-        show_in_place(self, bool(shown))
+
+    def _fitting(self) -> int:
+        """How many have room beside each other."""
+        if self._stacked or not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return self._across
+        gap = 2 * self._grid.horizontalSpacing()
+        for across in range(self._across, 1, -1):
+            names = sum(
+                max((name.sizeHint().width() for name, _ in self._labels[at::across]), default=0)
+                for at in range(across)
+            )
+            if names + across * (VALUE_LEAST + gap) - gap // 2 <= self.width():
+                return across
+        return 1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._across > 1 and (across := self._fitting()) != self._now_across:
+            self._lay_out(across)
 
     def value(self, what: str) -> str:
         """The value shown beside `what`, '' when there is none."""

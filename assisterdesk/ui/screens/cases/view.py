@@ -261,6 +261,7 @@ class CasesPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_columns()
+        self._say_number()
 
     def _fit_columns(self) -> None:
         """A search tells where it found something in place of the owner and the last change."""
@@ -343,12 +344,19 @@ class CasesPage(QWidget):
             self.empty.setCurrentIndex(0 if is_new else 1)
             self.empty.show()
         self.chosen.bar.refresh()
-        many = wording.count(rows, tr("case"), tr("cases"))
         self.number.setVisible(rows > 0)
-        self.number.set_text(
-            many if self.model.is_whole() else tr("{n}, more below").format(n=many)
-        )
+        self._say_number()
         self._take_up()
+
+    def _say_number(self) -> None:
+        """How many are here, and whether there are more; in few words where room is scarce."""
+        rows, more = self.model.rowCount(), ""
+        said = wording.count(rows, tr("case"), tr("cases"))
+        if not self.model.is_whole():
+            more = tr("{n}, more below").format(n=said)
+            said = f"{rows:,}+ {tr('cases')}" if self.width() < OWNER_FROM else more
+        self.number.set_text(said)
+        self.number.setToolTip(more if said != more else "")
 
     def _take_up(self) -> None:
         """Back on the row from which the person went into a case."""

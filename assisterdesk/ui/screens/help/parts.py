@@ -10,6 +10,7 @@ from assisterdesk.ui.widgets.arrange import column
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.fact_list import FactList
 from assisterdesk.ui.widgets.label import Label
+from assisterdesk.ui.widgets.spoken_text import MAY_BREAK
 from assisterdesk.ui.wording import tr
 
 TITLE_WIDTH = 180
@@ -94,9 +95,17 @@ def to_call(found: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]) -> QWidg
     for at, (title, facts) in enumerate(found):
         card = Card()
         card.setAccessibleName(title)
-        card.add(Label(title, "strong", wrap=True), FactList(facts))
+        broken = [(what, _breakable(value)) for what, value in facts]
+        card.add(Label(title, "strong", wrap=True), FactList(broken))
         card.body.addStretch(1)
         grid.addWidget(card, at // 2, at % 2)
     for place in (0, 1):
         grid.setColumnStretch(place, 1)
     return box
+
+
+def _breakable(value: str) -> str:
+    """An address may go on in the next line, so that two cards have room beside each other."""
+    for after in "/@" if " " not in value else "":
+        value = value.replace(after, after + MAY_BREAK)
+    return value
