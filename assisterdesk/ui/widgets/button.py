@@ -116,8 +116,9 @@ class Button(QPushButton):
 
     def shown_text(self) -> str:
         """What stands on it: shortened where words of a language have less room than they need."""
-        text, lacking = self.text(), self.sizeHint().width() - self.width()
-        if not text or lacking <= 0:
+        text = self.text()
+        lacking = self.sizeHint().width() - self.width() if text else 0
+        if lacking <= 0:
             return text
         metrics, keys = self.fontMetrics(), Qt.TextFlag.TextShowMnemonic
         room = metrics.size(keys, text).width() - lacking

@@ -328,7 +328,7 @@ def _columns() -> tuple[Column[LogRow], ...]:
                 else None
             ),
         ),
-        Column(tr("Case"), lambda r: r.reference, width=80),
+        Column(tr("Case"), lambda r: r.reference, width=96),
         Column(tr("Personal data"), lambda r: r.data, width=180),
         Column(tr("Reason"), lambda r: r.reason_title, stretch=True),
         Column(tr("Result"), lambda r: r.result, width=120),
