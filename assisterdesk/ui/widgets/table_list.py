@@ -89,6 +89,7 @@ class TableList(QTableView):
         header.sectionClicked.connect(self._by_heading)
         header.viewport().installEventFilter(self)
         header.setMinimumSectionSize(40)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setShowGrid(False)
         self.setWordWrap(False)

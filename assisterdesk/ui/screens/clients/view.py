@@ -30,13 +30,14 @@ from assisterdesk.ui.shell.screen import ScreenContext, Verb
 from assisterdesk.ui.theme import icons
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import Space
-from assisterdesk.ui.widgets.arrange import Page
+from assisterdesk.ui.widgets.arrange import Page, column
 from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import EmptyState
 from assisterdesk.ui.widgets.chip import Chip
 from assisterdesk.ui.widgets.choice import Choice
 from assisterdesk.ui.widgets.dressing import name
+from assisterdesk.ui.widgets.flow import Flow
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
 from assisterdesk.ui.widgets.list_button import ListButton
@@ -135,13 +136,14 @@ class ClientsPage(QWidget):
         bar.addWidget(self.search, 1)
         bar.addSpacing(Space.TIGHT)
         self.chips: dict[AssociationState, Chip] = {}
+        chips = Flow()
         for state in AssociationState:
             chip = Chip(state_word(state))
             chip.setObjectName(f"clients_state_{state.value}")
             chip.toggled.connect(lambda on, state=state: self._pick_state(state, on))
             self.chips[state] = chip
-            bar.addWidget(chip)
-        bar.addStretch(1)
+            chips.addWidget(chip)
+        bar.addLayout(column(None, chips, None, gap=0), 3)
         self._kept = KeptViews(
             self._context,
             self.views,
