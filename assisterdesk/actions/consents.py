@@ -1,18 +1,20 @@
 """Consents: record one, note the copy given, record that it was taken back."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from assisterdesk.access.grants import Level
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.need_to_know import require
-from assisterdesk.actions.program import Session
+from assisterdesk.actions.program import Program, Session
 from assisterdesk.basics.access import Access
-from assisterdesk.basics.errors import Incomplete, Refused
+from assisterdesk.basics.errors import Damaged, Incomplete, Refused
 from assisterdesk.basics.ids import ConsentId, PersonId, new_id
 from assisterdesk.cases.case import DraftKind
 from assisterdesk.cases.consent import Consent, ConsentState, ConsentWay, state_of
 from assisterdesk.privacy import consent_words, print_words
+from assisterdesk.privacy.consent_words import Scope
 from assisterdesk.privacy.print_words import ENGLISH
 
 #: years a consent holds where the client set no day; the person can choose another
@@ -37,16 +39,28 @@ class Wording:
     english: str
 
 
+def offered(program: Program) -> Mapping[str, Scope]:
+    """What a client can be asked to allow, by id: ours and the office's own.
+
+    Ours alone while the office's file is damaged: that is said when the wording is asked for.
+    """
+    try:
+        return consent_words.scopes(program.office_folder)
+    except Damaged:
+        return consent_words.scopes()
+
+
 def wording(session: Session, chosen: tuple[str, ...], language: str = ENGLISH) -> Wording:
     """With the office's and the person's names, in the client's language where there are words."""
     office, assister = session.office.name, session.who.name
-    words = print_words.words_in(language, session.program.office_folder)
-    english = consent_words.read_aloud(office, assister, chosen)
+    folder = session.program.office_folder
+    words = print_words.words_in(language, folder)
+    english = consent_words.read_aloud(office, assister, chosen, folder)
     if words.language == ENGLISH:
         return Wording(english, ENGLISH, language == ENGLISH, True, True, "", english)
-    whole = consent_words.can_be_read_in(words.words)
+    whole = consent_words.can_be_read_in(words.words, folder)
     if whole:
-        text = consent_words.read_aloud(office, assister, chosen, words=words.words)
+        text = consent_words.read_aloud(office, assister, chosen, folder, words.words)
     else:
         text = consent_words.sheet(office, chosen, words.words)
     font = next(iter(words.fonts), "")
@@ -57,7 +71,7 @@ def _version(session: Session, language: str) -> str:
     """Names what was read: of another language than English with its code."""
     folder = session.program.office_folder
     if print_words.words_in(language, folder).language == ENGLISH:
-        return consent_words.version()
+        return consent_words.version(folder)
     return print_words.version(language, folder)
 
 
@@ -89,7 +103,7 @@ def record_consent(
     """
     if access.case is None:
         raise Refused("Open a case first: a consent belongs to a case.")
-    known = consent_words.scopes()
+    known = consent_words.scopes(session.program.office_folder)
     chosen = tuple(id for id in known if id in scopes)
     if not chosen:
         raise Incomplete("Tick what the client allowed.", ("What is allowed",))

@@ -43,9 +43,13 @@ def version(override: Path | None = None) -> str:
     return max(days).isoformat() if days else ""
 
 
-def can_be_read_in(words: Mapping[str, str]) -> bool:
-    """Whether all of our own wording is among the words of a language (`prints/<code>.toml`)."""
-    return all(key in words for key in (*map(_passage_key, passages()), *map(_scope_key, scopes())))
+def can_be_read_in(words: Mapping[str, str], override: Path | None = None) -> bool:
+    """Whether all of our own wording is among the words of a language (`prints/<code>.toml`).
+
+    Not where the office wrote a passage anew: what we have in that language says something else.
+    """
+    ours = (*map(_passage_key, passages()), *map(_scope_key, scopes()))
+    return passages(override) == passages() and all(key in words for key in ours)
 
 
 def read_aloud(

@@ -14,7 +14,7 @@ from assisterdesk.actions.consents import Wording, usual_end
 from assisterdesk.basics.ids import PersonId
 from assisterdesk.cases.consent import CONSENT_WAY_TITLE, ConsentWay
 from assisterdesk.people.person import PersonCard
-from assisterdesk.privacy import consent_words
+from assisterdesk.privacy.consent_words import Scope
 from assisterdesk.privacy.print_words import ENGLISH
 from assisterdesk.ui.screens.case.half_typed import HalfTyped, as_text, from_text
 from assisterdesk.ui.screens.case.read_aloud import ReadAloud
@@ -55,7 +55,7 @@ class ConsentForm(Page):
     cancelled = Signal()
     wording_asked = Signal(object, str)
 
-    def __init__(self, today: Callable[[], date]) -> None:
+    def __init__(self, today: Callable[[], date], scopes: Mapping[str, Scope]) -> None:
         self.save = Button(tr("Save consent"), "primary", on_click=lambda: self._save())
         self.save.setObjectName("case_consent_save")
         cancel = Button(tr("Cancel"), on_click=lambda: self.cancelled.emit())
@@ -63,6 +63,7 @@ class ConsentForm(Page):
         super().__init__(tr("Record a consent"), actions=(cancel, self.save))
         self.setObjectName("case_consent_form")
         self._today = today
+        self._scopes = scopes
         self.person = Choice()
         self.person.setObjectName("case_consent_person")
         self.representative = LineField(max_length=120)
@@ -107,7 +108,7 @@ class ConsentForm(Page):
         ticks = QVBoxLayout(self.scopes_holder)
         ticks.setContentsMargins(0, 0, 0, 0)
         ticks.setSpacing(Space.TIGHT)
-        for id, scope in consent_words.scopes().items():
+        for id, scope in self._scopes.items():
             tick = Tick(tr(scope.title), checked=scope.usual)
             tick.setObjectName(f"case_consent_scope_{id}")
             tick.setToolTip(tr(scope.aloud))
@@ -169,7 +170,7 @@ class ConsentForm(Page):
         self.person.set_options([*shown, ("", tr("Somebody else"))])
         self._languages = dict(languages)
         self.aloud.begin(self._languages.get(self.person.chosen_id(), language))
-        for id, scope in consent_words.scopes().items():
+        for id, scope in self._scopes.items():
             self.ticks[id].setChecked(scope.usual)
         self.representative.clear()
         self.limits.clear()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assisterdesk.cases.consent import Consent
+from assisterdesk.privacy.consent_words import Scope
 from assisterdesk.ui.screens.case.record_words import consent_lines, consent_title, state_words
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.arrange import row, rule
@@ -28,6 +29,7 @@ class ConsentView(QWidget):
         self,
         consent: Consent,
         people: Mapping[str, str],
+        scopes: Mapping[str, Scope],
         today: date,
         *,
         names_hidden: bool,
@@ -45,7 +47,7 @@ class ConsentView(QWidget):
         lay.setContentsMargins(0, 0, 0, 0)
         lay.setSpacing(2)
         lay.addLayout(head)
-        for line in consent_lines(consent, names_hidden=names_hidden):
+        for line in consent_lines(consent, scopes, names_hidden=names_hidden):
             lay.addWidget(Label(line, "small", wrap=True))
         if not may_write or consent.revoked_on is not None:
             return
@@ -87,12 +89,13 @@ class Consents(Card):
     copy_asked = Signal(object)
     revoke_asked = Signal(object, str)
 
-    def __init__(self, today: Callable[[], date]) -> None:
+    def __init__(self, today: Callable[[], date], scopes: Mapping[str, Scope]) -> None:
         self.add_button = Button(tr("Record consent"), "quiet", icon="plus")
         self.add_button.setObjectName("case_add_consent")
         super().__init__(tr("Consent"), actions=(self.add_button,))
         self.setObjectName("case_consents")
         self._today = today
+        self._scopes = scopes
         self.add_button.clicked.connect(lambda: self.record_asked.emit())
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.SNUG)
@@ -112,7 +115,12 @@ class Consents(Card):
             if at:
                 self._list.addWidget(rule())
             view = ConsentView(
-                consent, people, self._today(), names_hidden=names_hidden, may_write=may_write
+                consent,
+                people,
+                self._scopes,
+                self._today(),
+                names_hidden=names_hidden,
+                may_write=may_write,
             )
             view.copy_asked.connect(lambda consent=consent: self.copy_asked.emit(consent))
             view.revoke_asked.connect(

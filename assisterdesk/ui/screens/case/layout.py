@@ -1,6 +1,6 @@
 """How a case is laid out: header, household and documents at the left, timeline at the right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, QTimer
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from assisterdesk.access.grants import Level
 from assisterdesk.actions.cases import OpenCase
 from assisterdesk.basics.kinds import AssisterKind
+from assisterdesk.privacy.consent_words import Scope
 from assisterdesk.ui.screens.case.associations_card import Associations
 from assisterdesk.ui.screens.case.consents_card import Consents
 from assisterdesk.ui.screens.case.documents import Documents
@@ -39,6 +40,7 @@ class CaseView(Page):
         today: Callable[[], date],
         open_submission: Callable[[str], None],
         kind: AssisterKind,
+        scopes: Mapping[str, Scope],
     ) -> None:
         self.state = Badge("")
         self.state.setObjectName("case_state")
@@ -61,7 +63,7 @@ class CaseView(Page):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.is_closed = False
         self.household = Household()
-        self.consents, self.tasks = Consents(today), Tasks(today)
+        self.consents, self.tasks = Consents(today, scopes), Tasks(today)
         self.warnings = Warnings()
         self.associations = Associations(kind, today)
         self.documents = Documents()

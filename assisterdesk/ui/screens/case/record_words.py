@@ -1,5 +1,6 @@
 """Tasks, consents and contacts in words."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from assisterdesk.actions.deadlines import deadline_title
@@ -13,7 +14,7 @@ from assisterdesk.cases.consent import (
 )
 from assisterdesk.cases.contact import CONTACT_KIND_TITLE, OUTCOME_TITLE, PARTY_TITLE, Contact
 from assisterdesk.cases.task import TASK_KIND_TITLE, Task, TaskKind
-from assisterdesk.privacy import consent_words
+from assisterdesk.privacy.consent_words import Scope
 from assisterdesk.ui import wording
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.wording import tr
@@ -90,9 +91,10 @@ def consent_title(consent: Consent, people: dict[str, str], *, names_hidden: boo
     return tr("{name}, {day}").format(name=name, day=wording.day(consent.given_on))
 
 
-def consent_lines(consent: Consent, *, names_hidden: bool) -> tuple[str, ...]:
+def consent_lines(
+    consent: Consent, scopes: Mapping[str, Scope], *, names_hidden: bool
+) -> tuple[str, ...]:
     """How it was given, what it allows, until when, what the client limited, and the copy."""
-    scopes = consent_words.scopes()
     allowed = [tr(scopes[id].title) if id in scopes else id for id in consent.scopes]
     lines = [tr(CONSENT_WAY_TITLE[consent.way]), wording.joined(allowed)]
     if consent.expires_on:

@@ -36,7 +36,8 @@ class Records(QObject):
         self._host = host
         self._tasks = task_card
         today = host.context.program.today
-        self.consent_form, self.contact_form = ConsentForm(today), ContactForm(today)
+        scopes = consents.offered(host.context.program)
+        self.consent_form, self.contact_form = ConsentForm(today, scopes), ContactForm(today)
         stack.addWidget(self.consent_form)
         stack.addWidget(self.contact_form)
         task_card.add_asked.connect(self._add_task)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from assisterdesk.access.grants import Level
 from assisterdesk.actions import cases
 from assisterdesk.actions.cases import OpenCase
+from assisterdesk.actions.consents import offered
 from assisterdesk.actions.exits_ask import CaseInHand
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import AssisterDeskError
@@ -55,7 +56,11 @@ class CasePage(QWidget):
         self.door = CaseDoor(context)
         program = context.program
         self.body = CaseView(
-            program.now, program.today, self._to_outbox, context.session.who.kind
+            program.now,
+            program.today,
+            self._to_outbox,
+            context.session.who.kind,
+            offered(program),
         )
         self.form = PersonForm(context.program.today())
         self.people = People(context, self.form, self.body.household, self)
