@@ -28,11 +28,15 @@ ANOTHER = (
         f"{nth}_writer"
         for nth in (
             "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-            "thirteenth fourteenth fifteenth"
+            "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth "
+            "twenty_first twenty_second twenty_third twenty_fourth twenty_fifth twenty_sixth "
+            "twenty_seventh twenty_eighth twenty_ninth"
         ).split()
     ),
 )
 SETS = ("development", "oblique", "everyday", "held_out", *ANOTHER)
+#: of an office that knows nobody
+_STRANGERS = "strangers."
 #: share of a labelled span that findings of its kind must cover
 COVER = 0.5
 
@@ -93,8 +97,11 @@ def judgement(
 
 
 def _beside(name: str, what: str) -> Path:
+    """A set's own people and office; writers who brought none wrote of an office of their own."""
     own = LABELLED / f"{name}.{what}.json"
-    return own if own.exists() else LABELLED / f"{what}.json"
+    if own.exists():
+        return own
+    return LABELLED / f"{_STRANGERS if name.endswith('_writer') else ''}{what}.json"
 
 
 def score(judge: Judgement, every: Iterable[Message]) -> Score:

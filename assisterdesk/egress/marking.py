@@ -221,22 +221,25 @@ _Pulls = tuple[Pull, ...]
 
 def _by_words(pulls: Mapping[str, Pull], slots: str) -> dict[str, _Pulls]:
     """What each key pulls in each of the slots."""
-    keys = {e[1:] for e in pulls if e[0] in slots}
-    return {key: tuple(pulls.get(slot + key, _NOTHING) for slot in slots) for key in keys}
+    ways: dict[_Pulls, _Pulls] = {}
+    found = {}
+    for key in {e[1:] for e in pulls if e[0] in slots}:
+        pull = tuple(pulls.get(slot + key, _NOTHING) for slot in slots)
+        found[key] = ways.setdefault(pull, pull)
+    return found
 
 
 @cache
 def marks() -> Marks:
     """The weights that are shipped: `resources/gate/marks.json`."""
     data = json.loads(resource("gate", "marks.json").read_text("utf-8"))
-    return Marks(
-        data["version"],
-        tuple(data["kinds"]),
-        {
-            name: tuple(zip(pull[::2], pull[1::2], strict=True))
-            for name, pull in data["pulls"].items()
-        },
-    )
+    # most pull as many others do: each way is held once
+    ways: dict[Pull, Pull] = {}
+    pulls = {
+        name: ways.setdefault(pull := tuple(zip(flat[::2], flat[1::2], strict=True)), pull)
+        for name, flat in data["pulls"].items()
+    }
+    return Marks(data["version"], tuple(data["kinds"]), pulls)
 
 
 _RULE = {kind.value: kind.value.lower() for kind in PiiCategory} | {"OTHER": "circumstances"}

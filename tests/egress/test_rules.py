@@ -102,8 +102,33 @@ def test_people_said_to_be_made_up_are_nobody_unless_known_or_said_to_be_real(
     assert not judgement.findings(made_up, Channel.EMAIL, Part.BODY)
     real = "Do NOT use real people in the sandbox! Someone put in Chue Pao Vang 12/12/1966."
     assert judgement.findings(real, Channel.EMAIL, Part.BODY)
+    sample = 'Training example, not a real person: "Jane Sample, born 1/1/1980, earns $900 a week."'
+    assert not judgement.findings(sample, Channel.EMAIL, Part.BODY)
     number = "Practice case 3 has a real number in it: SSN 472-55-0198."
     assert judgement.findings(number.replace(" real", ""), Channel.EMAIL, Part.BODY)
+
+
+def test_a_number_that_is_never_given_is_none_in_an_example(judgement: Judgement) -> None:
+    """Social Security Administration: area 000 and 666, group 00, serial 0000; 987-65-432x."""
+    for number in ("000-12-3456", "666-12-3456", "123-00-4567", "123-45-0000", "987-65-4321"):
+        example = f"The test account uses SSN {number}, the validator takes it."
+        assert not judgement.findings(example, Channel.EMAIL, Part.BODY), number
+        told = judgement.findings(f"Her SSN is {number}.", Channel.EMAIL, Part.BODY)
+        assert [f.category for f in told] == [PiiCategory.SSN], number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "St. Paul, MN 55102-3697",
+        "Badge 312-22-0098 was found at the ramp; security has it.",
+        "The number 477-30-1182 on the whiteboard is the carrier's producer contract number.",
+        "The contract number 477-30-1182 is on the whiteboard.",
+    ],
+)
+def test_numbers_of_things_are_no_social_security_numbers(judgement: Judgement, text: str) -> None:
+    found = judgement.findings(text, Channel.EMAIL, Part.BODY)
+    assert PiiCategory.SSN not in {f.category for f in found}
 
 
 def test_nothing_but_nine_digits_on_the_clipboard_is_suspicious(judgement: Judgement) -> None:

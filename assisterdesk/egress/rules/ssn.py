@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.label_words import whole
+from assisterdesk.egress.made_up import is_made_up
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.places import Places
@@ -53,7 +54,8 @@ _OF_A_THING = linear(
 _OTHER_NUMBER = linear(
     r"(?:ticket|invoice|order|tracking|confirmation|reference|ref|case|claim|po|npn|ein|fein"
     r"|form|routing|account|acct|zip|bulletin|policy|item|id|serial|meeting|passcode|pmi"
-    r"|passport|a-?number|alien|uscis|phone|fax|license|receipt)\s?(?:#|no\.?|number"
+    r"|passport|a-?number|alien|uscis|phone|fax|license|receipt|contract|quote|group|badge|tag"
+    r"|asset|plate|vin|upc|isbn|producer|toner|serial|permit)\s?(?:#|no\.?|number|code"
     r"|id)?[\s:#-]{0,4}$"
 )
 #: what goods and machines are numbered by, beside the number or over its column
@@ -65,6 +67,15 @@ _GOODS_RIGHT_BEFORE = linear(
     r"\b(?:parts?|sku|lot|drawing|asset|tag|model|batch|item|stock|slip)[\s_]?(?:no\.?|#|number)?"
     r"[\s_:#]{0,3}$"
 )
+#: what the sentence says a number is, after it
+_SAID_TO_BE = linear(
+    r"^[^.!?\n]{0,40}\bis (?:the|our|a|an|its) [^.!?\n]{0,30}\b(?:contract|part|serial|model|ticket"
+    r"|order|quote|invoice|phone|fax|group|producer|tracking|toner|badge|asset)"
+    r" (?:number|no|code|id)\b"
+)
+#: a ZIP code with its four more digits, after its state
+_ZIP = linear(r"\b(?:mn|minn\.?|minnesota|wi|ia|nd|sd)[\s,.]{1,3}$")
+_ZIP_SHAPE = linear(r"\d{5}-\d{4}")
 _EXAMPLES = frozenset(
     ("123456789", "000000000", "111111111", "999999999", "078051120", "987654321")
 )
@@ -76,6 +87,11 @@ _NOT_A_VALUE = linear(
 def _plausible(digits: str) -> bool:
     """Not a number never given: area 000 or 666, group 00, serial 0000. 9xx are ITINs."""
     return digits[:3] not in ("000", "666") and digits[3:5] != "00" and digits[5:] != "0000"
+
+
+def _is_never_given(digits: str) -> bool:
+    """As above, and the numbers that are kept for advertisements: 987-65-4320 to 4329."""
+    return not _plausible(digits) or digits.startswith("98765432")
 
 
 def _is_of_goods(reading: Reading, start: int, end: int) -> bool:
@@ -108,9 +124,10 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
             if stop - start > 70:
                 continue
             seen.add(start, stop)
-            yield Hit(
-                start, stop, Confidence.HIGH, "Stands under a label for a Social Security number."
-            )
+            digits = "".join(c for c in plain[start:stop] if c.isdigit())
+            is_example = len(digits) == 9 and _is_never_given(digits) and is_made_up(reading.text)
+            sure = Confidence.LOW if is_example else Confidence.HIGH
+            yield Hit(start, stop, sure, "Stands under a label for a Social Security number.")
     for m in reading.text.numbers(_GROUPED, 9):
         digits = m[1] + m[3] + m[5]
         if seen.overlap(m.start(), m.end()):
@@ -126,22 +143,26 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
             continue
         if not near and (
             _OTHER_NUMBER.search(low[max(0, m.start() - 30) : m.start()])
+            or _SAID_TO_BE.search(low[m.end() : m.end() + 90])
             or _is_of_goods(reading, m.start(), m.end())
         ):
             continue
         sure = Confidence.HIGH if near or m[2].strip() == "-" else Confidence.MEDIUM
+        if _is_never_given(digits) and is_made_up(reading.text):
+            sure = Confidence.LOW
         seen.add(*m.span())
         yield Hit(m.start(), m.end(), sure, "Has the shape of a Social Security number or ITIN.")
     for run in reading.text.digit_runs:
         if len(run.key) != 9 or run.key in _EXAMPLES or seen.overlap(run.start, run.end):
             continue
-        if plain[run.end : run.end + 1].isdigit() or re.match(
-            r"[-.]?\d", plain[run.end : run.end + 2]
-        ):
+        if re.match(r"[-.]?\d", plain[run.end : run.end + 2]):
             continue
         if run.start and (plain[run.start - 1].isalnum() or plain[run.start - 1] in "$-+.,"):
             continue
-        if _EIN.fullmatch(plain[run.start : run.end]) and not worded:
+        written = plain[run.start : run.end]
+        if _EIN.fullmatch(written) and not worded:
+            continue
+        if _ZIP_SHAPE.fullmatch(written) and _ZIP.search(low[max(0, run.start - 14) : run.start]):
             continue
         before = low[max(0, run.start - 90) : run.start]
         if not worded and _GOODS_RIGHT_BEFORE.search(before[-20:]):
