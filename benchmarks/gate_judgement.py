@@ -30,7 +30,8 @@ ANOTHER = (
             "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
             "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth "
             "twenty_first twenty_second twenty_third twenty_fourth twenty_fifth twenty_sixth "
-            "twenty_seventh twenty_eighth twenty_ninth"
+            "twenty_seventh twenty_eighth twenty_ninth thirtieth thirty_first thirty_second "
+            "thirty_third thirty_fourth thirty_fifth thirty_sixth thirty_seventh"
         ).split()
     ),
 )

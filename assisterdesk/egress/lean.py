@@ -18,19 +18,19 @@ from assisterdesk.egress.text import Channel, Text
 from assisterdesk.egress.weighing import LONGEST, Weights, weights
 
 #: from here on a text warns although no rule finds a thing, or only things that are open
-_ALONE, _WITH_OPEN = 0.6, 0.1
+_ALONE, _WITH_OPEN = 0.5, 0.1
 #: the same where persons are named by the office's own references, or masked
 _ALONE_OPAQUE, _WITH_OPEN_OPAQUE = 5.0, 2.5
 #: below here facts of one kind, or of several, that no rule is quite sure of do not warn
-_QUIET, _QUIET_SEVERAL = 0.0, -1.4
+_QUIET, _QUIET_SEVERAL = -0.35, -0.95
 #: the same where a rule is sure of one, or someone could be reached by one
-_QUIET_SURE = -0.95
+_QUIET_SURE = -0.6
 #: the same of three kinds, of somebody's whole name or own phone, and of a name beside a fact:
 #: letters to a client hold many words that tell of nobody
-_QUIET_MANY, _QUIET_NAMED, _QUIET_FACT_OF = -1.5, -1.2, -1.9
+_QUIET_MANY, _QUIET_NAMED, _QUIET_FACT_OF = -1.2, -1.3, -2.1
 #: from here on a text warns although it says that its people are invented or none in care; known
 #: people always do, and so do Social Security numbers
-_THOUGH_NOBODYS = 4.0
+_THOUGH_NOBODYS = 3.5
 #: characters of a letter
 _LETTER = 400
 #: from here on all sentences count as being about someone, once a text warns

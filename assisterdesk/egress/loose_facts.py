@@ -120,6 +120,9 @@ def _well_known() -> frozenset[str]:
     return frozenset(city.replace(".", "") for city in lexicon().cities)
 
 
+_MONTH_OF_THESE_YEARS = linear(r"(?:0?[1-9]|1[012])[/.-]20(?:2[3-9]|[3-9]\d)")
+_OF_A_DATE = frozenset("0123456789/.-")
+_BIRTH_BEFORE = linear(r"\b(?:born|births?|birthday|dob|b\.)")
 #: a place is told of, and a list's next word
 _TOWARDS = linear(r"\b(?:in|from|near|to|of|at|by|outside|around|en|de)\s(?:the\s)?$")
 _AFTER_COMMA = linear(r"[,;:|/(\n\t]\s?$")
@@ -146,6 +149,8 @@ def loose_facts(reading: Reading) -> Iterator[Candidate]:
             if pattern is CREDIT_SUM and not SPEAKS_OF_CREDIT.search(
                 reading.sentence(start).lower()
             ):
+                continue
+            if kind is PiiCategory.BIRTHDATE and _is_coming(low, start, end):
                 continue
             if kind is PiiCategory.INCOME and _NOT_PAY.search(low[max(0, start - 24) : start]):
                 continue
@@ -194,6 +199,18 @@ def loose_facts(reading: Reading) -> Iterator[Candidate]:
     yield from loose_digits(reading)
     yield from loose_columns(reading)
     yield from unlisted_names(reading)
+
+
+def _is_coming(low: str, start: int, end: int) -> bool:
+    """Whether it is, or is of, a month of these years that no word says anybody was born in."""
+    while start and low[start - 1] in _OF_A_DATE:
+        start -= 1
+    while end < len(low) and low[end] in _OF_A_DATE:
+        end += 1
+    return (
+        _MONTH_OF_THESE_YEARS.fullmatch(low[start:end].rstrip(".-/")) is not None
+        and _BIRTH_BEFORE.search(low[max(0, start - 24) : start]) is None
+    )
 
 
 def _is_mixed(reference: str) -> bool:

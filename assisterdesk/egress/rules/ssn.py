@@ -67,6 +67,8 @@ _GOODS_RIGHT_BEFORE = linear(
     r"\b(?:parts?|sku|lot|drawing|asset|tag|model|batch|item|stock|slip)[\s_]?(?:no\.?|#|number)?"
     r"[\s_:#]{0,3}$"
 )
+#: a phone number falls into three, three and four: of three, two and four they say nothing
+_CALLS = linear(r"\b(?:phone|fax)\b")
 #: what the sentence says a number is, after it
 _SAID_TO_BE = linear(
     r"^[^.!?\n]{0,40}\bis (?:the|our|a|an|its) [^.!?\n]{0,30}\b(?:contract|part|serial|model|ticket"
@@ -142,7 +144,7 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
         if _NOT_A_VALUE.match(m.group()):
             continue
         if not near and (
-            _OTHER_NUMBER.search(low[max(0, m.start() - 30) : m.start()])
+            _OTHER_NUMBER.search(_CALLS.sub("", low[max(0, m.start() - 30) : m.start()]))
             or _SAID_TO_BE.search(low[m.end() : m.end() + 90])
             or _is_of_goods(reading, m.start(), m.end())
         ):
