@@ -1,15 +1,16 @@
 """The gate's judgement on labelled messages, and on known people whose names are mangled.
 
-The rules were mended and the scale of words was taught with these messages, so most rows say how
-well they fit. Rows "left out" judge each of the other writer's sets by a scale that was not taught
-with it; first scores on messages never seen stand in `tests/egress/labelled/README.md`.
+The rules were mended and the scale of words was taught with most of these messages, so those rows
+say how well they fit. Rows "never taught" are of messages that nothing was mended or taught with.
+Rows "left out" judge each of the other writers' sets by a scale that was not taught with it. First
+scores stand in `tests/egress/labelled/README.md`.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from benchmarks.card import Figure, Limits, Row, Unit
-from benchmarks.gate_judgement import ANOTHER, SETS, Score, judgement, messages, score
+from benchmarks.gate_judgement import ANOTHER, SETS, UNTAUGHT, Score, judgement, messages, score
 from benchmarks.gate_scale import left_out
 from benchmarks.known_mangled import FULL, by_way
 from benchmarks.known_mangled import measure as known
@@ -46,7 +47,10 @@ def _by_kind(told: str, scores: Iterable[Score]) -> Iterator[Row]:
 
 def measure() -> tuple[Row, ...]:
     held = left_out()
+    never = [score(judgement(name), messages(name)) for name in UNTAUGHT]
     rows = [
+        *_both("never taught", never),
+        *_by_kind("never taught", never),
         *_both("another writer, left out", [weighed for _, weighed in held.values()]),
         *_both("another writer, rules alone", [alone for alone, _ in held.values()]),
         *_by_kind("another writer, left out", [weighed for _, weighed in held.values()]),

@@ -10,6 +10,9 @@ from assisterdesk.egress.lexicon import lexicon
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.text import Text
 
+#: why a name is one that no words around it make doubtful
+UNDER_A_LABEL = "Stands under a label that asks for a person's name."
+
 
 @dataclass(frozen=True, slots=True)
 class NameSpan:
@@ -69,9 +72,7 @@ def labelled_names(
                 w in words.ordinary and not words.is_name(w) for w in lows
             ):
                 continue
-            yield NameSpan(
-                at, stop, Confidence.HIGH, "Stands under a label that asks for a person's name."
-            )
+            yield NameSpan(at, stop, Confidence.HIGH, UNDER_A_LABEL)
 
 
 _NAME_VALUE = re.compile(r"[^\W\d_][^\W\d_'.]*(?:(?:[ ]|-|, ?)(?:[^\W\d_][^\W\d_'.]*\.?)){0,4}")

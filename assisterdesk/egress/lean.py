@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.candidate import Candidate
+from assisterdesk.egress.labelled_names import UNDER_A_LABEL
 from assisterdesk.egress.made_up import is_made_up
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.taught import KNOWN_PEOPLE
@@ -19,12 +20,16 @@ from assisterdesk.egress.weighing import LONGEST, Weights, weights
 
 #: from here on a text warns although no rule finds a thing, or only things that are open
 _ALONE, _WITH_OPEN = 0.5, 0.1
+#: the same in so few words, of which no rule says anything
+_ALONE_FEW, _FEW = 1.6, 3
 #: the same where persons are named by the office's own references, or masked
 _ALONE_OPAQUE, _WITH_OPEN_OPAQUE = 5.0, 2.5
 #: below here facts of one kind, or of several, that no rule is quite sure of do not warn
 _QUIET, _QUIET_SEVERAL = -0.35, -0.95
 #: the same where a rule is sure of one, or someone could be reached by one
 _QUIET_SURE = -0.6
+#: the same of a name that stands in the line of a form
+_QUIET_LABELLED = -2.6
 #: the same of three kinds, of somebody's whole name or own phone, and of a name beside a fact:
 #: letters to a client hold many words that tell of nobody
 _QUIET_MANY, _QUIET_NAMED, _QUIET_FACT_OF = -1.2, -1.3, -2.1
@@ -79,6 +84,8 @@ class Lean:
     opaque: bool = False
     #: whether it is long enough for a greeting and a farewell: a name alone tells little there
     is_letter: bool = False
+    #: whether it is but a few words, such as the name of a file
+    is_scrap: bool = False
 
     @staticmethod
     def of(text: Text, scale: Weights | None = None) -> "Lean":
@@ -88,18 +95,26 @@ class Lean:
         nobodys = is_made_up(text) or _of_others(text)
         opaque = bool(text.references) or _MASKED.search(text.plain) is not None
         score = (scale or weights()).score(text)
-        return Lean(score, not _is_table(text), nobodys, opaque, len(text.plain) > _LETTER)
+        is_scrap = len(text.words) <= _FEW
+        is_letter = len(text.plain) > _LETTER
+        return Lean(score, not _is_table(text), nobodys, opaque, is_letter, is_scrap)
 
     @property
     def is_told(self) -> bool:
         return self.score is not None and self.score > _TOLD
+
+    @property
+    def _alone(self) -> float:
+        if self.opaque:
+            return _ALONE_OPAQUE
+        return _ALONE_FEW if self.is_scrap else _ALONE
 
     def warns(self, candidates: Iterable[Candidate]) -> bool:
         """Whether the text warns, by what rules and known people see in it."""
         score = self.score
         if self.nobodys and score is not None:
             return score > _THOUGH_NOBODYS or any(_whoever_it_is(c) for c in candidates)
-        if score is not None and score > (_ALONE_OPAQUE if self.opaque else _ALONE):
+        if score is not None and score > self._alone:
             return True
         surest: set[PiiCategory] = set()
         is_sure = is_open = is_named = is_theirs = False
@@ -107,6 +122,8 @@ class Lean:
             if c.confidence is Confidence.LOW:
                 is_open = True
             elif score is None or not self.may_quiet or score > _QUIET or _beyond_doubt(c):
+                return True
+            elif c.why == UNDER_A_LABEL and score > _QUIET_LABELLED:
                 return True
             else:
                 surest.add(c.category)

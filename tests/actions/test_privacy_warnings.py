@@ -103,7 +103,9 @@ def test_every_delivered_language_has_every_word_and_keeps_its_places(language: 
     every = print_words()
     english, here = every["English"], every[language]
     raw = tomllib.loads(Path(f"resources/prints/{here.id}.toml").read_text("utf-8"))["words"]
-    assert set(raw) == set(english.words) >= set(WARNING_PARTS)
+    # the wording of a consent that is read aloud has a test of its own
+    printed = {key for key in raw if not key.startswith("aloud_")}
+    assert printed == set(english.words) >= set(WARNING_PARTS)
     for key, text in english.words.items():
         assert _places(text) == _places(here.words[key]), key
     assert here.reviewed is (language == "English")

@@ -48,6 +48,8 @@ FOUND: dict[str, tuple[tuple[str, str], ...]] = {
         ("Her cell is (763) 555-0142.", "(763) 555-0142"),
         ("Client called from 651.555.0122", "651.555.0122"),
         ("call him at +1 218 555 0168", "+1 218 555 0168"),
+        ("Client Bashir 612*555*0150 txt only", "612*555*0150"),
+        ("507/555/0151 ask for Chuol", "507/555/0151"),
     ),
     "email": (
         ("Her email is nkaujhli22@gmail.com", "nkaujhli22@gmail.com"),
@@ -128,6 +130,7 @@ FOUND: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "financial_account": (
         ("paid by card 4111 1111 1111 1111", "4111 1111 1111 1111"),
+        ("4000 1234 0012 5567 cvv 881", "4000 1234 0012 5567"),
         ("routing 091000019", "091000019"),
         ("checking account 4471902213", "4471902213"),
         ("Dale Torvik sent a voided check ending 7719 for autopay.", "7719"),
@@ -181,6 +184,7 @@ QUIET: dict[str, tuple[str, ...]] = {
     "phone": (
         "Call the Contact Center at 651-539-2099.",
         "Hennepin County: 612-596-1300.",
+        "The poverty line stands at 250/300/4000 in the old table.",
         "Zoom meeting ID: 812 4471 9902",
     ),
     "email": ("Write to navigators@mnsure.org or info@county.example.gov.",),

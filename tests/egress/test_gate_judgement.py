@@ -5,7 +5,16 @@ import json
 import pytest
 
 from assisterdesk.egress.judgement import Judgement
-from benchmarks.gate_judgement import ANOTHER, LABELLED, SETS, judgement, messages, report, score
+from benchmarks.gate_judgement import (
+    ANOTHER,
+    LABELLED,
+    SETS,
+    UNTAUGHT,
+    judgement,
+    messages,
+    report,
+    score,
+)
 from benchmarks.known_mangled import FULL, by_way, measure
 from benchmarks.train_gate_weights import OUT, all_sets
 
@@ -40,9 +49,25 @@ def test_the_held_out_messages_do_not_get_worse(judge: Judgement) -> None:
     assert result.alarm_rate <= 0.06, "\n".join(result.misses)
 
 
+@pytest.mark.parametrize("name", UNTAUGHT)
+def test_messages_that_were_never_taught_are_judged_nearly_as_well(name: str) -> None:
+    result = score(judgement(name), messages(name))
+    told = report(name, result) + "\n" + "\n".join(result.misses)
+    assert result.recall >= 0.96, told
+    assert result.alarm_rate <= 0.045, told
+    assert result.span_recall >= 0.86, told
+
+
 def test_every_set_is_listed() -> None:
     there = {p.stem for p in LABELLED.glob("*.jsonl")} - {"close_calls"}
     assert set(SETS) == there
+    untaught = {f"untaught/{p.stem}" for p in (LABELLED / "untaught").glob("*.jsonl")}
+    assert set(UNTAUGHT) == untaught
+
+
+def test_nothing_untaught_is_among_what_is_taught() -> None:
+    taught = {m.text for name in all_sets() for m in messages(name)}
+    assert not [m.id for name in UNTAUGHT for m in messages(name) if m.text in taught]
 
 
 def test_the_shipped_weights_were_learnt_from_the_labelled_messages_as_they_are() -> None:

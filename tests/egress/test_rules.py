@@ -117,6 +117,18 @@ def test_a_number_that_is_never_given_is_none_in_an_example(judgement: Judgement
         assert [f.category for f in told] == [PiiCategory.SSN], number
 
 
+def test_a_social_security_number_is_no_number_to_call(judgement: Judgement) -> None:
+    told = judgement.findings("Can we fax 604-22-1180? It's for Arlo.", Channel.EMAIL, Part.BODY)
+    assert PiiCategory.SSN in {f.category for f in told}
+
+
+def test_a_month_of_these_years_is_no_birthdate(judgement: Judgement) -> None:
+    form = "Name: Ubah Yare\nBirthdate: 01/01/1993\n\nRenewal month: 11/2026\n"
+    told = judgement.findings(form, Channel.EMAIL, Part.BODY)
+    born = [form[f.start : f.end] for f in told if f.category is PiiCategory.BIRTHDATE]
+    assert born == ["01/01/1993"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -18,6 +18,8 @@ _CARD = re.compile(
     r"(?<![\d-])(?:\d{4}[\s-]?){3}\d{1,7}(?!\d|-\d)"
     r"|(?<![\d-])3[47]\d{2}[\s-]?\d{6}[\s-]?\d{5}(?!\d)"
 )
+#: what follows the number of a card, also of one that was written down wrong
+_BESIDE_A_CARD = linear(r"^\W{0,4}(?:cvv2?|cvc2?|security code|exp(?:ires|iry|\.)?\s?\d)")
 _WORDED = linear(
     r"\b(?:(?:bank|checking|savings|chk|sav)\s?(?:account|acct)?|account|acct|routing|aba"
     r"|transit|debit card|credit card|card|visa|mastercard|amex|discover|iban|direct deposit"
@@ -42,7 +44,8 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
     found = Places()
     for card in reading.text.numbers(_CARD, 13):
         digits = re.sub(r"\D", "", card.group())
-        if 13 <= len(digits) <= 19 and digits[0] in "3456" and luhn.is_valid(digits):
+        beside = _BESIDE_A_CARD.search(low[card.end() : card.end() + 24]) is not None
+        if 13 <= len(digits) <= 19 and digits[0] in "3456" and (beside or luhn.is_valid(digits)):
             found.add(*card.span())
             yield Hit(card.start(), card.end(), Confidence.HIGH, "A payment card number.")
     for start, end, label in reading.valued("account"):
