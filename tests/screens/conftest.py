@@ -111,9 +111,14 @@ class Opened:
         self.qtbot.waitUntil(true, timeout=60_000)
 
     def press(self, name: str) -> None:
-        """A button, as soon as a person could, and until all it asked for is done."""
+        """A button, as soon as a person could, and until all it asked for is done.
+
+        One that was just shown has no width before it is laid out, and misses every click.
+        """
         button = self.find(QPushButton, name)
-        self.until(lambda: button.isVisible() and button.isEnabled())
+        self.until(
+            lambda: button.isVisible() and button.isEnabled() and not button.rect().isEmpty()
+        )
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         self.settle()
 
