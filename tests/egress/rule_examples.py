@@ -175,6 +175,7 @@ QUIET: dict[str, tuple[str, ...]] = {
         "Babies born on or after January 1 get MA.",
     ),
     "ssn": (
+        "The tax ID for the booth form is 41-6005555.",
         "Tracking number 9400 1000 0000 0000 0000 00",
         "Ticket 482119031 is closed.",
         "The form asks for a Social Security number.",
@@ -219,6 +220,8 @@ QUIET: dict[str, tuple[str, ...]] = {
         "The diabetes table at the health fair was popular.",
     ),
     "government_id": (
+        "The sample on the card is 1EG4-TE5-MK72, and A000000000 is what they print.",
+        "Order W882004711930 shipped on Friday.",
         "Bring your driver's license for the I-9.",
         "Assister ID AB12CD345",
         "alien number = A + 8 or 9 digits. if 8, add 0 in front.",

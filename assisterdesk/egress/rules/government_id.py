@@ -119,7 +119,12 @@ _NUMBER = linear(
 
 
 #: what stands before the numbers of goods and machines
-_GOODS = linear(r"\b(?:asset|tag|serial|part|sku|lot|model)\b[^.;\n]*$")
+_GOODS = linear(
+    r"\b(?:asset|tag|serial|part|sku|lot|model|orders?|tracking|invoice|shipment)\b[^.;\n]*$"
+)
+#: published as examples, and zeros alone: on cards of nobody's (cms.gov, Understanding the Medicare
+#: Beneficiary Identifier format)
+_EXAMPLES = frozenset(("1EG4TE5MK72", "1EG4TE5MK73", "A000000000", "A00000000"))
 #: four digits and more, however they are parted, before a sentence ends
 _LONG_ENOUGH = linear(r"^[^.,;\n]{0,30}?\d(?:[ /x*-]?[a-zA-Z]{0,3}[ /-]?\d){3}")
 
@@ -148,6 +153,8 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
     for pattern, why in _SHAPES:
         for shape in reading.text.numbers(pattern, 5):
             if _GOODS.search(low[max(0, shape.start() - 20) : shape.start()]):
+                continue
+            if re.sub(r"[-#\s]", "", shape.group()).upper() in _EXAMPLES:
                 continue
             if not found.overlap(shape.start(), shape.end()):
                 found.add(*shape.span())

@@ -43,8 +43,9 @@ _MONEY_OR_CARD = linear(
     r"(?:card|account|acct|phone|visa|routing|ticket|invoice|confirmation|ext|checks?|chk|checking"
     r"|savings|bank|certificate|licen[cs]e|passport|landline|cell)\D{0,18}$"
 )
-#: an employer's number, as they are written
+#: an employer's number, as they are written; no "tax id" makes a person's of it
 _EIN = linear(r"\d\d ?- ?\d{7}")
+_OF_A_PERSON = linear(r"\b(?:s\.?s\.?n\b|ssns|ss\s?#|soc|social|itin|seguro)")
 #: four last digits of these are nobody's Social Security number
 _OF_A_THING = linear(
     r"\b(?:tickets?|invoices?|tracking|orders?|serial|receipt|confirmation|ext|extension|badge|key"
@@ -162,7 +163,7 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
         if run.start and (plain[run.start - 1].isalnum() or plain[run.start - 1] in "$-+.,"):
             continue
         written = plain[run.start : run.end]
-        if _EIN.fullmatch(written) and not worded:
+        if _EIN.fullmatch(written) and not _OF_A_PERSON.search(low):
             continue
         if _ZIP_SHAPE.fullmatch(written) and _ZIP.search(low[max(0, run.start - 14) : run.start]):
             continue
