@@ -3,6 +3,7 @@
 A fix changes text only; whether the changed text may leave is for the gate to say again.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -27,6 +28,13 @@ class Edit:
     text: str
 
 
+#: what a value is called right before it, within so many characters
+_LABEL = re.compile(
+    r"(?i)\b(?:ssn|itin|social(?: security)?(?: (?:number|no\.?|#))?|phone|cell|tel|e-?mail|address"
+    r"|born(?: on| in)?|dob|date of birth|birthdate|income|case(?: (?:number|no\.?|#))?|pmi|mbi)"
+    r"[:#. ]{1,3}\Z"
+)
+_LABEL_REACH = 32
 #: what stands where something was masked; no number and no name, so that the gate has no doubt
 _MASKS: dict[PiiCategory, str] = {
     PiiCategory.PERSON_NAME: "[name]",
@@ -86,7 +94,7 @@ def edits(
         fits = fix in fixes_for(finding.category, value, reference)
         match fix if fits else Fix.MASK:
             case Fix.REMOVE:
-                start, end = _with_a_space(text, start, end)
+                start, end = _with_a_space(text, _label(text, start), end)
                 put = ""
             case Fix.LAST_FOUR:
                 put = "..." + "".join(c for c in value if c.isdigit())[-4:]
@@ -139,6 +147,12 @@ def _without_stop(text: str, start: int, end: int) -> tuple[int, int]:
     while end - start > 1 and text[end - 1] in " .,;:!?\n":
         end -= 1
     return start, end
+
+
+def _label(text: str, start: int) -> int:
+    """Where the label of a value begins, or the value: a label alone is left over of a fact."""
+    m = _LABEL.search(text, max(0, start - _LABEL_REACH), start)
+    return m.start() if m else start
 
 
 def _with_a_space(text: str, start: int, end: int) -> tuple[int, int]:

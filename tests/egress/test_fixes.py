@@ -49,6 +49,14 @@ def test_a_name_becomes_the_case(gate: Gate) -> None:
     assert found(gate, after) == ()
 
 
+def test_what_a_removed_value_was_called_goes_with_it() -> None:
+    text = "Mai called, SSN: 900-22-9981, about her case."
+    number = finding(17, 28, PiiCategory.SSN)
+    assert text[17:28] == "900-22-9981"
+    assert fixed(text, edits(text, [number], Fix.REMOVE)) == "Mai called,, about her case."
+    assert fixed(text, edits(text, [number], Fix.MASK)).startswith("Mai called, SSN: [")
+
+
 def test_removing_leaves_no_double_blank_and_none_before_a_stop() -> None:
     text = "Mai called about Mai today, from Mai."
     spans = [finding(0, 3), finding(17, 20), finding(33, 36)]
