@@ -14,7 +14,7 @@ from pathlib import Path
 
 from assisterdesk.egress.check import own_side_from_json, people_from_json
 from assisterdesk.egress.judgement import Judgement, all_rules
-from assisterdesk.egress.marking import Marks
+from assisterdesk.egress.network import Network
 from assisterdesk.egress.outgoing import Finding, Part
 from assisterdesk.egress.own_side import OwnSide
 from assisterdesk.egress.text import Channel
@@ -32,7 +32,10 @@ ANOTHER = (
             "twenty_first twenty_second twenty_third twenty_fourth twenty_fifth twenty_sixth "
             "twenty_seventh twenty_eighth twenty_ninth thirtieth thirty_first thirty_second "
             "thirty_third thirty_fourth thirty_fifth thirty_sixth thirty_seventh thirty_eighth "
-            "thirty_ninth fortieth forty_first forty_second forty_third"
+            "thirty_ninth fortieth forty_first forty_second forty_third forty_eighth forty_ninth "
+            "fiftieth fifty_first fifty_second fifty_third fifty_fourth fifty_fifth fifty_sixth "
+            "fifty_seventh fifty_eighth fifty_ninth sixtieth sixty_first sixty_second sixty_third "
+            "sixty_fourth sixty_fifth sixty_sixth sixty_seventh sixty_eighth"
         ).split()
     ),
 )
@@ -95,7 +98,7 @@ def own_side(name: str = "") -> OwnSide:
 
 
 def judgement(
-    name: str = "", scale: Weights | None = None, learnt: Marks | None = None
+    name: str = "", scale: Weights | None = None, learnt: Network | None = None
 ) -> Judgement:
     """The gate with a set's own office and clients; what it learnt as shipped, or as given."""
     people = people_from_json(_beside(name, "people").read_text(encoding="utf-8"))

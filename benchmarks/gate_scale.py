@@ -1,7 +1,8 @@
 """What the gate's scale of words adds to the rules, on sets it was not taught with.
 
 ``python -m benchmarks.gate_scale`` leaves out the other writers' sets in turn, some at once, learns
-weights and marks anew from all the rest, and judges the sets with the rules alone and with those.
+the scale and the network anew from all the rest, and judges the sets with the rules alone and with
+those.
 The rules are those of today, which have been mended with these sets: the first scores stand in
 `tests/egress/labelled/README.md`.
 """
@@ -11,11 +12,10 @@ from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 
-from assisterdesk.egress.marking import NONE, Marks
+from assisterdesk.egress.network import Network
 from assisterdesk.egress.weighing import Weights
+from benchmarks import train_gate_network as training
 from benchmarks.gate_judgement import ANOTHER, Score, judgement, messages, score
-from benchmarks.train_gate_marks import learn as learn_marks
-from benchmarks.train_gate_marks import lessons
 from benchmarks.train_gate_weights import all_sets, learn, lesson
 
 #: folds that the larger sets are dealt into
@@ -34,11 +34,17 @@ def folds() -> tuple[tuple[str, ...], ...]:
     return (*dealt[:-1], (*dealt[-1], *ones))
 
 
-def without(names: Sequence[str]) -> tuple[Weights, Marks]:
-    """The scale and the marks learnt from every other set."""
+def without(names: Sequence[str]) -> tuple[Weights, Network]:
+    """The scale and the network learnt from every other set."""
     others = [n for n in all_sets() if n not in names]
     scale = learn([lesson(n, m) for n in others for m in messages(n)], date.min.isoformat())
-    return scale, Marks("", *learn_marks(lessons(others)))
+    return scale, training.network_of(*training.learn(training.lessons(others)))
+
+
+def silent() -> Network:
+    """A network that says nothing of any text."""
+    place, weights = training.begun(())
+    return training.network_of(place, {name: 0 * weight for name, weight in weights.items()})
 
 
 def left_out() -> dict[str, tuple[Score, Score]]:
@@ -52,16 +58,16 @@ def _judged(fold: Sequence[str]) -> list[tuple[str, tuple[Score, Score]]]:
     scale, learnt = without(fold)
     found = []
     for name in fold:
-        alone = score(judgement(name, LEVEL, Marks("", (NONE,), {})), messages(name))
+        alone = score(judgement(name, LEVEL, silent()), messages(name))
         found.append((name, (alone, score(judgement(name, scale, learnt), messages(name)))))
     return found
 
 
 def main() -> None:
     for name, (alone, weighed) in left_out().items():
-        for told, result in (("rules alone", alone), ("with the scale", weighed)):
+        for told, result in (("rules alone", alone), ("with what was learnt", weighed)):
             sys.stdout.write(
-                f"{name} {told:15} caught {result.caught}/{result.personal} "
+                f"{name} {told:20} caught {result.caught}/{result.personal} "
                 f"({result.recall:.1%}), false alarms {result.alarms}/{result.clean} "
                 f"({result.alarm_rate:.1%}), spans {result.span_recall:.1%}\n"
             )

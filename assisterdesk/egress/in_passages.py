@@ -5,10 +5,12 @@ before, whether anything is sure. A passage is judged again when its words or an
 and never otherwise; a text judged anew goes the same way, so both give the same answer.
 """
 
+import re
 import threading
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import chain
 from typing import TypeVar
 
@@ -19,6 +21,7 @@ from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.known_facts import Local
 from assisterdesk.egress.labels import Cell, goes_on, tables
 from assisterdesk.egress.lean import Lean
+from assisterdesk.egress.network import Answer, Network
 from assisterdesk.egress.passages import Cut
 from assisterdesk.egress.pattern import Stretch, Together
 from assisterdesk.egress.reading import Reading, Whole
@@ -26,6 +29,7 @@ from assisterdesk.egress.recent import Recent
 from assisterdesk.egress.sighting import Sighting
 from assisterdesk.egress.signature import signature_spans
 from assisterdesk.egress.text import Around, Text
+from assisterdesk.egress.word_sorts import tokens
 
 #: characters of passages that are remembered, and of the longest text whose passages are
 _REMEMBERED, _LONGEST = 400_000, 120_000
@@ -33,6 +37,10 @@ _REMEMBERED, _LONGEST = 400_000, 120_000
 _TOGETHER = 64
 #: ways one passage was judged in that are remembered
 _WAYS = 6
+
+#: where a paragraph ends, and the words of one that is told from those beside it
+_PARAGRAPH = re.compile(r"\n[ \t>]*\n+")
+_WORDS = 8
 
 _Spans = tuple[tuple[int, int], ...]
 
@@ -64,6 +72,9 @@ class _Passage:
     #: of tables in it, and what parts the cells of one that may go on after it
     cells: list[Cell]
     reaching: str
+    #: what the network makes of it, and where its paragraphs lie; once it was asked
+    answer: Answer | None = None
+    paragraphs: tuple[tuple[int, int], ...] = ()
     local: dict[bool, Local] = field(default_factory=dict)
     named: dict[object, _Named] = field(default_factory=dict)
 
@@ -81,13 +92,18 @@ class InPassages:
         colleagues: frozenset[str],
         ask: Callable[[Reading], Iterator[Candidate]],
         of_known: Callable[[Sighting], Candidate],
+        lean: Callable[[Text], Lean],
+        learnt: Callable[[], Network],
     ) -> None:
-        """`own` tells where the office's own side stands, `ask` what the rules say."""
+        """`own` tells where the office's own side stands, `ask` what the rules say, `lean` to
+        which side all words lean."""
         self._known = known
         self._own = own
         self._colleagues = colleagues
         self._ask = ask
         self._of_known = of_known
+        self._lean = lean
+        self._learnt = learnt
         self._lock = threading.Lock()
         self._passages: Recent[tuple[object, ...], _Passage] = Recent(
             _REMEMBERED // 64, _REMEMBERED, lambda p: len(p.text.plain)
@@ -119,12 +135,18 @@ class InPassages:
         says = self._says(whole, named, any(seen))
         ways = [(says, tuple(v), s) for v, s in zip(verdicts, seen, strict=True)]
         known = [[self._of_known(s) for s in each] for each in seen]
-        first = (
-            self._unsure(part, one, verdict, way)
+        # asked twice where the whole stays quiet: the second time it is remembered
+        first = [
+            partial(self._unsure, part, one, verdict, way)
             for part, one, verdict, way in zip(parts, named, verdicts, ways, strict=True)
-        )
-        lean = Lean.of(whole)
-        if not lean.warns(chain(chain.from_iterable(known), chain.from_iterable(first))):
+        ]
+        lean = self._lean(whole)
+        if not (
+            lean.score is not None
+            and lean.warns(
+                chain(chain.from_iterable(known), chain.from_iterable(f() for f in first))
+            )
+        ) and not any(self._tells(part, lean, known[n], first[n]) for n, part in enumerate(parts)):
             return []
         says = says._replace(certain=True, is_told=lean.is_told)
         found: list[Candidate] = []
@@ -132,11 +154,50 @@ class InPassages:
             way = (says, *ways[n][1:])
             kept = named[n].judged.get(way)
             if kept is None:
-                asked = self._asked(part, named[n].reading.placed(verdicts[n], says))
+                reading = named[n].reading.placed(verdicts[n], says)
+                reading.answer = self._answer(part)
+                asked = self._asked(part, reading)
                 kept = settled(c for c in (*known[n], *asked) if part.holds(c.start))
                 _keep(named[n].judged, way, kept)
             found += [c.moved(cuts[n].first) for c in kept]
         return found
+
+    def _tells(
+        self,
+        part: _Passage,
+        lean: Lean,
+        known: Sequence[Candidate],
+        unsure: Callable[[], Sequence[Candidate]],
+    ) -> bool:
+        """Whether a paragraph of the passage warns by itself, among whatever else is told."""
+        answer = self._answer(part)
+        found = [c for c in (*known, *unsure()) if part.holds(c.start)]
+        return any(
+            lean.of_paragraph(own, answer.score).warns(c for c in found if start <= c.start < end)
+            for (start, end), own in zip(part.paragraphs, answer.parts, strict=True)
+        )
+
+    def _answer(self, part: _Passage) -> Answer:
+        """What the network makes of a passage and its paragraphs."""
+        if part.answer is None:
+            every = tokens(part.text.without_references)
+            firsts = [start for start, _ in every.spans]
+            words, found = [], []
+            start = part.start
+            at = bisect_left(firsts, start)
+            stop = bisect_left(firsts, part.end)
+            ends = [m.end() for m in _PARAGRAPH.finditer(part.text.plain, start, part.end)]
+            for end in (*ends, part.end):
+                last = bisect_left(firsts, end)
+                # a few words tell nothing by themselves: they stand with those after them
+                if end == part.end or min(last - at, stop - last) >= _WORDS:
+                    if last > at:
+                        words.append((at, last))
+                        found.append((start, end))
+                    start, at = end, last
+            part.paragraphs = tuple(found)
+            part.answer = self._learnt().read(every, part.text.channel.value, words)
+        return part.answer
 
     def _unsure(
         self,

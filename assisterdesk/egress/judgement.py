@@ -1,8 +1,8 @@
 """What one text holds of personal data: own side out, known people in, rules asked."""
 
 import hashlib
-import itertools
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.basics.registry import cards
@@ -13,7 +13,8 @@ from assisterdesk.egress.in_passages import InPassages
 from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.lean import Lean
 from assisterdesk.egress.loose_facts import loose_facts
-from assisterdesk.egress.marking import Marks, marked
+from assisterdesk.egress.marking import marked, unlikely
+from assisterdesk.egress.network import Network, network
 from assisterdesk.egress.outgoing import Finding, Part
 from assisterdesk.egress.own_side import OwnSide, OwnSideMatcher
 from assisterdesk.egress.passages import passages
@@ -24,7 +25,10 @@ from assisterdesk.egress.sighting import Sighting
 from assisterdesk.egress.taught import KNOWN_PEOPLE, Taught
 from assisterdesk.egress.text import Channel, Text
 from assisterdesk.egress.weighing import Weights
+from assisterdesk.egress.word_sorts import tokens
 
+#: where texts may be long and hold paragraphs
+_IN_PASSAGES = frozenset((Channel.EMAIL, Channel.EXPORT, Channel.CLIPBOARD))
 #: texts whose answers are remembered (a text is judged again at every change around it), and
 #: candidates in all of them
 _ANSWERS, _CANDIDATES = 128, 20_000
@@ -45,9 +49,9 @@ class Judgement:
         rules: Mapping[str, Rule],
         taught: Taught | None = None,
         scale: Weights | None = None,
-        learnt: Marks | None = None,
+        learnt: Network | None = None,
     ) -> None:
-        """`scale`: what words weigh, `learnt`: what they tell; without, as shipped."""
+        """`scale`: what words weigh, `learnt`: what they tell together; without, as shipped."""
         self._scale = scale
         self._learnt = learnt
         self._taught = taught or Taught()
@@ -56,7 +60,13 @@ class Judgement:
         self._rules = tuple(rules.values())
         self._answers: Recent[bytes, list[Candidate]] = Recent(_ANSWERS, _CANDIDATES, len)
         self._longer = InPassages(
-            known, self._own_side, self._own.first_names, self._asked, self._of_known
+            known,
+            self._own_side,
+            self._own.first_names,
+            self._asked,
+            self._of_known,
+            self._lean,
+            self._network,
         )
 
     def findings(
@@ -69,7 +79,7 @@ class Judgement:
         key = self._name_of(raw, channel)
         kept = self._answers.get(key)
         if kept is None:
-            cuts = passages(text.plain) if channel in (Channel.EMAIL, Channel.EXPORT) else []
+            cuts = passages(text.plain) if channel in _IN_PASSAGES else []
             kept = self._longer.candidates(text, cuts) if len(cuts) > 1 else self._at_once(text)
             self._answers.put(key, kept)
         found = tuple(_finding(c, text, part, index) for c in kept)
@@ -96,16 +106,36 @@ class Judgement:
             self._own.first_names,
         )
         known = [self._of_known(s) for s in sightings]
-        lean = Lean.of(text, self._scale)
-        if not lean.warns(itertools.chain(known, self._asked(reading))):
+        lean = self._lean(text)
+        if not lean.warns(chain(known, self._asked(reading))):
             return []
-        reading.certain, reading.told = True, lean.is_told
+        reading.certain, reading.told, reading.answer = True, lean.is_told, lean.answer
         return settled([*known, *self._asked(reading)])
+
+    def _lean(self, text: Text) -> Lean:
+        return Lean.of(text, self._scale, self._learnt)
+
+    def _network(self) -> Network:
+        return self._learnt or network()
 
     def _own_side(self, text: Text) -> list[tuple[int, int]]:
         return [*self._own.spans(text), *boilerplate_spans(text)]
 
     def _asked(self, reading: Reading) -> Iterator[Candidate]:
+        """What the rules say, and what the network marks once the text is surely about someone."""
+        if not reading.certain:
+            yield from self._said(reading)
+            return
+        learnt = self._network()
+        answer = reading.answer
+        if answer is None:
+            answer = learnt.read(tokens(reading.text.without_references), reading.channel.value)
+        for c in chain(self._said(reading), told(reading), loose_facts(reading)):
+            if not unlikely(c, answer, learnt.kinds):
+                yield c
+        yield from marked(reading, answer, learnt.kinds)
+
+    def _said(self, reading: Reading) -> Iterator[Candidate]:
         """What the rules say, asked one after the other: who needs one answer asks no further."""
         for rule in self._rules:
             for h in rule.find(reading):
@@ -114,10 +144,6 @@ class Judgement:
                     wide = reading.certain and kind in TOLD
                     start, end = clause(reading.low, h.start, h.end) if wide else (h.start, h.end)
                     yield Candidate(start, end, kind, h.confidence, rule.id, h.why)
-        if reading.certain:
-            yield from told(reading)
-            yield from loose_facts(reading)
-            yield from marked(reading, self._learnt)
 
     def _of_known(self, sighting: Sighting) -> Candidate:
         person = None

@@ -7,35 +7,42 @@ below were set, on messages the scale had not seen.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.candidate import Candidate
 from assisterdesk.egress.labelled_names import UNDER_A_LABEL
 from assisterdesk.egress.made_up import is_made_up
+from assisterdesk.egress.network import Answer, Network, network
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.taught import KNOWN_PEOPLE
 from assisterdesk.egress.text import Channel, Text
 from assisterdesk.egress.weighing import LONGEST, Weights, weights
+from assisterdesk.egress.word_sorts import tokens
 
+#: what the network says counts so much beside the scale of words
+_NETWORK = 0.7
 #: from here on a text warns although no rule finds a thing, or only things that are open
-_ALONE, _WITH_OPEN = 0.5, 0.1
+_ALONE, _WITH_OPEN = 0.35, -0.2
 #: the same in so few words, of which no rule says anything
-_ALONE_FEW, _FEW = 1.6, 3
+_ALONE_FEW, _FEW = 1.4, 3
 #: the same where persons are named by the office's own references, or masked
 _ALONE_OPAQUE, _WITH_OPEN_OPAQUE = 5.0, 2.5
 #: below here facts of one kind, or of several, that no rule is quite sure of do not warn
-_QUIET, _QUIET_SEVERAL = -0.35, -0.95
+_QUIET, _QUIET_SEVERAL = -1.4, -1.6
 #: the same where a rule is sure of one, or someone could be reached by one
-_QUIET_SURE = -0.6
+_QUIET_SURE = -0.5
 #: the same of a name that stands in the line of a form
 _QUIET_LABELLED = -2.6
 #: the same of three kinds, of somebody's whole name or own phone, and of a name beside a fact:
 #: letters to a client hold many words that tell of nobody
-_QUIET_MANY, _QUIET_NAMED, _QUIET_FACT_OF = -1.2, -1.3, -2.1
+_QUIET_MANY, _QUIET_NAMED, _QUIET_FACT_OF = -1.0, -2.1, -2.1
 #: from here on a text warns although it says that its people are invented or none in care; known
 #: people always do, and so do Social Security numbers
 _THOUGH_NOBODYS = 3.5
+#: what the network says of one paragraph of several counts so much, with so much of what it says
+#: of those around it, less so much: alone it is read out of its context
+_PARAGRAPH, _AROUND, _PARAGRAPH_LESS = 1.2, 0.5, 2.5
 #: characters of a letter
 _LETTER = 400
 #: from here on all sentences count as being about someone, once a text warns
@@ -73,7 +80,7 @@ _REACHES = frozenset((PiiCategory.PHONE, PiiCategory.EMAIL, PiiCategory.ADDRESS)
 
 @dataclass(frozen=True, slots=True)
 class Lean:
-    """To which side the words of a short text lean; None for longer ones, left to the rules."""
+    """To which side the words of a text lean; None for long ones, which are told by paragraph."""
 
     score: float | None
     #: tables in files are never quieted: a list of names holds few words that tell
@@ -86,18 +93,27 @@ class Lean:
     is_letter: bool = False
     #: whether it is but a few words, such as the name of a file
     is_scrap: bool = False
+    #: what the network made of it
+    answer: Answer | None = None
 
     @staticmethod
-    def of(text: Text, scale: Weights | None = None) -> "Lean":
-        """`scale`: what words weigh; without, as shipped."""
+    def of(text: Text, scale: Weights | None = None, learnt: Network | None = None) -> "Lean":
+        """`scale`: what words weigh, `learnt`: what they tell together; without, as shipped."""
         if len(text.plain) > LONGEST:
-            return Lean(None)
+            return Lean(None, not _is_table(text))
         nobodys = is_made_up(text) or _of_others(text)
         opaque = bool(text.references) or _MASKED.search(text.plain) is not None
-        score = (scale or weights()).score(text)
+        answer = (learnt or network()).read(tokens(text.without_references), text.channel.value)
+        score = (scale or weights()).score(text) + _NETWORK * answer.score
         is_scrap = len(text.words) <= _FEW
         is_letter = len(text.plain) > _LETTER
-        return Lean(score, not _is_table(text), nobodys, opaque, is_letter, is_scrap)
+        return Lean(score, not _is_table(text), nobodys, opaque, is_letter, is_scrap, answer)
+
+    def of_paragraph(self, own: float, around: float) -> "Lean":
+        """To which side a paragraph of the text leans, by what the network makes of it alone and
+        of the passage that it stands in."""
+        score = _PARAGRAPH * (own + _AROUND * around) - _PARAGRAPH_LESS
+        return replace(self, score=score, is_letter=False, is_scrap=False, answer=None)
 
     @property
     def is_told(self) -> bool:

@@ -150,7 +150,7 @@ def loose_facts(reading: Reading) -> Iterator[Candidate]:
                 reading.sentence(start).lower()
             ):
                 continue
-            if kind is PiiCategory.BIRTHDATE and _is_coming(low, start, end):
+            if kind is PiiCategory.BIRTHDATE and is_coming(low, start, end):
                 continue
             if kind is PiiCategory.INCOME and _NOT_PAY.search(low[max(0, start - 24) : start]):
                 continue
@@ -201,8 +201,8 @@ def loose_facts(reading: Reading) -> Iterator[Candidate]:
     yield from unlisted_names(reading)
 
 
-def _is_coming(low: str, start: int, end: int) -> bool:
-    """Whether it is, or is of, a month of these years that no word says anybody was born in."""
+def is_coming(low: str, start: int, end: int) -> bool:
+    """Whether a date is, or is of, a month of these years that no word says anybody was born in."""
     while start and low[start - 1] in _OF_A_DATE:
         start -= 1
     while end < len(low) and low[end] in _OF_A_DATE:

@@ -10,6 +10,7 @@ from assisterdesk.egress.about_words import MYSELF
 from assisterdesk.egress.labelled_names import NameSpan
 from assisterdesk.egress.labels import Cell, Field, cells, fields
 from assisterdesk.egress.lexicon import lexicon
+from assisterdesk.egress.network import Answer
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.person_names import find_names
@@ -52,6 +53,8 @@ class Reading:
         self.told = False
         #: of a passage, the part that is its own and no margin
         self.inner: tuple[int, int] | None = None
+        #: what the network made of these words, where it was asked before
+        self.answer: Answer | None = None
 
     def placed(self, about: list[About], whole: Whole) -> "Reading":
         """This part of a text, read with what the whole text says of its sentences and persons."""

@@ -1,54 +1,21 @@
-"""The learnt marks: which words tell facts, once a text is surely about someone."""
-
-import json
-from itertools import islice
+"""Which words are marked as telling facts, once a text is surely about someone."""
 
 import pytest
 
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.candidate import Candidate
 from assisterdesk.egress.judgement import Judgement
-from assisterdesk.egress.marking import NONE, PASSING, Tokens, evidence, marks, runs, tokens
-from assisterdesk.egress.outgoing import Part
+from assisterdesk.egress.marking import runs, unlikely
+from assisterdesk.egress.network import network
+from assisterdesk.egress.outgoing import Confidence, Part
 from assisterdesk.egress.text import Channel
-from benchmarks.gate_judgement import judgement, messages
-from benchmarks.train_gate_marks import OUT, lesson
-from benchmarks.train_gate_weights import all_sets
+from assisterdesk.egress.word_sorts import Tokens, tokens
+from benchmarks.gate_judgement import judgement
 
 
 @pytest.fixture(scope="module")
 def judge() -> Judgement:
     return judgement()
-
-
-def test_the_shipped_marks_were_learnt_from_the_labelled_messages_as_they_are() -> None:
-    told = json.loads(OUT.read_text("utf-8"))
-    count = sum(bool(m.personal and m.spans) for name in all_sets() for m in messages(name))
-    assert told["messages"] == count
-    assert all(name in told["source"] for name in all_sets())
-    assert tuple(told["kinds"][1:]) == tuple(sorted(k.value for k in PiiCategory))
-
-
-def test_each_word_gets_the_kind_that_all_its_evidence_pulls_to_most() -> None:
-    learnt, data = marks(), json.loads(OUT.read_text("utf-8"))
-    rather, seen = 5, 0
-    for message in islice(messages("seventh_writer"), 120):
-        one = lesson("seventh_writer", message)
-        count = len(one.kinds)
-        tags = learnt.tagged(one.tokens, one.channel, [True] * count, rather)
-        before = NONE
-        for at, tag in enumerate(tags):
-            if one.tokens.words[at] in PASSING:
-                assert tag == 0
-                continue
-            row = [-rather, *([0] * (len(learnt.names) - 1))]
-            for name in evidence(one.tokens, at, one.channel, before):
-                pull = data["pulls"].get(name, ())
-                for kind, weight in zip(pull[::2], pull[1::2], strict=True):
-                    row[kind] += weight
-            assert tag == row.index(max(row))
-            before = learnt.names[tag]
-            seen += tag > 0
-    assert seen > 300
 
 
 def test_words_of_one_kind_stand_together_over_words_that_pass_but_not_over_a_sentence() -> None:
@@ -62,7 +29,29 @@ def test_words_of_one_kind_stand_together_over_words_that_pass_but_not_over_a_se
 
 def test_nothing_is_marked_of_no_words() -> None:
     assert list(runs(Tokens([], [], []), [])) == []
-    assert marks().tagged(Tokens([], [], []), "email", []) == []
+
+
+def candidate(text: str, place: str, kind: PiiCategory, sure: Confidence) -> Candidate:
+    start = text.index(place)
+    return Candidate(start, start + len(place), kind, sure, "a rule", "")
+
+
+def test_what_no_rule_is_sure_of_goes_where_the_words_tell_nothing_of_the_kind() -> None:
+    text = "She is five months pregnant and asks which of the blue chairs is free on Friday."
+    answer = network().read(tokens(text), "email")
+    kinds = network().kinds
+    for place, kind, sure, goes in (
+        ("five months pregnant", PiiCategory.HEALTH, Confidence.LOW, False),
+        ("blue chairs", PiiCategory.SSN, Confidence.LOW, True),
+        ("blue chairs", PiiCategory.SSN, Confidence.MEDIUM, False),
+    ):
+        assert unlikely(candidate(text, place, kind, sure), answer, kinds) is goes, place
+
+
+def test_a_place_between_words_is_not_judged_by_them() -> None:
+    answer = network().read(tokens("a b"), "email")
+    space = Candidate(1, 2, PiiCategory.SSN, Confidence.LOW, "a rule", "")
+    assert not unlikely(space, answer, network().kinds)
 
 
 def test_what_is_told_in_passing_is_marked_in_a_text_about_someone(judge: Judgement) -> None:

@@ -1,0 +1,300 @@
+"""Learns the weights of `egress/network.py` from the labelled messages.
+
+Run as ``python -m benchmarks.train_gate_network``: it writes `resources/gate/network.json` and
+`network.npz`; on one machine the same messages always give the same weights. It takes some minutes.
+With ``--without tenth_writer ...`` those sets are left out, nothing is written, and it is told how
+the network does on them.
+"""
+
+import argparse
+import json
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from math import cos, pi
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.boilerplate import boilerplate_spans
+from assisterdesk.egress.network import (
+    ASKED,
+    NOTHING,
+    Network,
+    Rows,
+    assembled,
+    names,
+)
+from assisterdesk.egress.own_side import OwnSideMatcher
+from assisterdesk.egress.text import Channel, Text
+from assisterdesk.egress.word_sorts import Tokens, tokens
+from benchmarks.gate_judgement import Message, messages, own_side
+from benchmarks.network_slopes import Batch, Chance, Floats, Ints, Weights, slopes
+from benchmarks.train_gate_weights import all_sets
+
+OUT = Path(__file__).resolve().parent.parent / "resources" / "gate"
+#: numbers of each word; the blocks of words each layer looks at, and how far apart they are
+WIDTH, BLOCKS, STEPS = 64, (5, 3, 3), (1, 1, 2)
+#: what names a row must stand in so many places
+LEAST = 3
+#: how often all messages are learnt from, words learnt from at once, and words of one message
+ROUNDS, AT_ONCE, LONGEST = 6, 6_000, 700
+#: share of numbers, of words and of names left out at chance
+NUMBERS_OUT, WORDS_OUT, NAMES_OUT = 0.3, 0.12, 0.5
+#: sorts that are of names: `egress/word_sorts.py`
+OF_NAMES = ("#name", "#name in small letters", "#cap")
+#: share of messages that are learnt from behind others, as in a long letter or a file, and how many
+#: stand together at most
+TOGETHER, MANY = 0.3, 8
+#: the longest step, the share of steps on the way up to it, and how far each step forgets
+STRIDE, RISING, SHRINK = 4e-3, 0.15, 0.01
+#: how much of the past the mean of the weights holds
+MEMORY = 0.998
+#: no step is steeper than this
+STEEPEST = 1.0
+NONE = "-"
+#: (words, asked) rows of a text, the kinds of its words, and whether it is personal
+Taught = tuple[Ints, Ints, bool]
+KINDS = (NONE, *sorted(k.value for k in PiiCategory))
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    tokens: Tokens
+    channel: str
+    #: of the words; none where a personal message came without marks
+    kinds: list[str]
+    personal: bool
+
+
+@cache
+def _own(name: str) -> OwnSideMatcher:
+    return OwnSideMatcher(own_side(name))
+
+
+def lesson(name: str, message: Message) -> Lesson:
+    """The words of a message as the gate reads them, each with the kind its label says."""
+    text = Text.of(message.text, message.channel)
+    text = text.without([*_own(name).spans(text), *boilerplate_spans(text)])
+    every = tokens(text.without_references)
+    told: list[str] = []
+    if message.personal and not message.spans:
+        return Lesson(every, message.channel.value, told, message.personal)
+    for span, word in zip(every.spans, every.words, strict=True):
+        start, end = text.original(*span)
+        within = (k for s, e, k in message.spans if start < e and end > s and word != "\n")
+        told.append(next(within, NONE))
+    return Lesson(every, message.channel.value, told, message.personal)
+
+
+def lessons(sets: Sequence[str]) -> list[Lesson]:
+    return [lesson(n, m) for n in sets for m in messages(n)]
+
+
+def learn(
+    every: Sequence[Lesson], tell: Callable[[str], object] = lambda line: None
+) -> tuple[dict[str, int], Weights]:
+    """The rows by name and the weights that do best on `every`; `tell` hears how far it is."""
+    draw = np.random.default_rng(1)
+    place, weights = begun(every, draw)
+    taught = [_as_numbers(one, place) for one in every]
+    of_names = np.array([place[f"s{sort}"] for sort in OF_NAMES if f"s{sort}" in place], np.intp)
+    chance = Chance(draw, NUMBERS_OUT, WORDS_OUT, NAMES_OUT, place["w"], place["p"], of_names)
+    gap = _as_numbers(Lesson(tokens("\n\n"), Channel.EMAIL.value, [NONE, NONE], False), place)
+    between = max(step * (blocks // 2) for step, blocks in zip(STEPS, BLOCKS, strict=True))
+    count = sum(len(rows) for rows, _, _ in taught)
+    steps = ROUNDS * (count // AT_ONCE + 1)
+    climb = _Climb(weights)
+    for each in range(ROUNDS):
+        lost: list[float] = []
+        for some in _batches(taught, draw, gap):
+            loss, found, rows = slopes(weights, STEPS, Batch.of(some, between), chance)
+            climb.step(found, rows, _stride(climb.taken, steps))
+            lost.append(loss)
+        tell(f"round {each + 1} of {ROUNDS}: loss {np.mean(lost):.4f}")
+    return place, climb.mean
+
+
+def _place(every: Sequence[Lesson]) -> dict[str, int]:
+    """The row of each name that stands often enough, after those for nothing and for the rest."""
+    seen: Counter[str] = Counter()
+    for one in every:
+        for word, sort in zip(one.tokens.words, one.tokens.sorts, strict=True):
+            seen.update(names(word, sort))
+    rest = ("", "w", "s", "p", *(f"c{channel.value}" for channel in Channel))
+    often = sorted(name for name, n in seen.items() if n >= LEAST)
+    return {name: n for n, name in enumerate((*rest, *often))}
+
+
+def _as_numbers(one: Lesson, place: Mapping[str, int]) -> Taught:
+    table = Rows(place, np.zeros((0, 0), np.int8), np.zeros(0, np.float32))
+    own = place[f"c{one.channel}"]
+    rows = [
+        (*table.places(word, sort), own)
+        for word, sort in zip(one.tokens.words, one.tokens.sorts, strict=True)
+    ][:LONGEST]
+    kinds = [KINDS.index(k) for k in one.kinds[:LONGEST]] or [-1] * len(rows)
+    if not rows:
+        nothing = (NOTHING,) * (ASKED - 3)
+        rows, kinds = [(place["w"], place["s"], *nothing, own)], [0]
+    return np.array(rows, np.intp), np.array(kinds, np.intp), one.personal
+
+
+def begun(
+    every: Sequence[Lesson], draw: np.random.Generator | None = None
+) -> tuple[dict[str, int], Weights]:
+    """The rows by name, and weights that have learnt nothing yet."""
+    place = _place(every)
+    return place, _at_chance(len(place), draw or np.random.default_rng(1))
+
+
+def _at_chance(rows: int, draw: np.random.Generator) -> Weights:
+    def even(*shape: int) -> Floats:
+        bound = shape[0] ** -0.5
+        return draw.uniform(-bound, bound, shape).astype(np.float32)
+
+    weights: Weights = {"rows": draw.normal(0, 0.1, (rows, WIDTH)).astype(np.float32)}
+    weights["rows"][NOTHING] = 0
+    for n, blocks in enumerate(BLOCKS):
+        weights[f"layer{n}"] = even(blocks * WIDTH, 2 * WIDTH)
+        weights[f"layer{n}_start"] = np.zeros(2 * WIDTH, np.float32)
+    weights["kind"] = even(WIDTH, len(KINDS))
+    weights["kind_start"] = np.zeros(len(KINDS), np.float32)
+    weights["heed"] = even(WIDTH)
+    weights["both"] = even(2 * WIDTH, WIDTH)
+    weights["both_start"] = np.zeros(WIDTH, np.float32)
+    weights["says"] = even(WIDTH)
+    weights["says_start"] = np.zeros(1, np.float32)
+    return weights
+
+
+def _batches(
+    taught: Sequence[Taught], draw: np.random.Generator, between: Taught
+) -> Iterator[list[Taught]]:
+    """All of `taught` in another order each time, some of them together as one longer text, with
+    `between` between them: what is told of somebody may be a sentence or two among many."""
+    some, size = [], 0
+    order = draw.permutation(len(taught))
+    at = 0
+    while at < len(order):
+        many = int(draw.integers(2, MANY + 1)) if draw.random() < TOGETHER / MANY * 2 else 1
+        some.append(_together([taught[n] for n in order[at : at + many]], between))
+        size += len(some[-1][0])
+        at += many
+        if size >= AT_ONCE:
+            yield some
+            some, size = [], 0
+    if some:
+        yield some
+
+
+def _together(parts: Sequence[Taught], between: Taught) -> Taught:
+    if len(parts) == 1:
+        return parts[0]
+    every = [each for part in parts for each in (part, between)][:-1]
+    return (
+        np.concatenate([rows for rows, _, _ in every]),
+        np.concatenate([kinds for _, kinds, _ in every]),
+        any(personal for _, _, personal in parts),
+    )
+
+
+def _stride(taken: int, steps: int) -> float:
+    """How long the next step is: up to the longest, then down to next to nothing."""
+    rising = RISING * steps
+    if taken < rising:
+        return STRIDE * (0.04 + 0.96 * (1 - cos(pi * taken / rising)) / 2)
+    past = min(1.0, (taken - rising) / (steps - rising))
+    return STRIDE * (1e-3 + (1 - 1e-3) * (1 + cos(pi * past)) / 2)
+
+
+class _Climb:
+    """Steps by the slope and what is remembered of slopes before (AdamW: I. Loshchilov, F. Hutter,
+    Decoupled weight decay regularization, 2019); `mean` is the mean of where it has been lately."""
+
+    def __init__(self, weights: Weights) -> None:
+        self._weights = weights
+        self._first = {name: np.zeros_like(w) for name, w in weights.items()}
+        self._second = {name: np.zeros_like(w) for name, w in weights.items()}
+        self.mean = {name: w.copy() for name, w in weights.items()}
+        self.taken = 0
+
+    def step(self, found: Weights, rows: Ints, stride: float) -> None:
+        self.taken += 1
+        steep = float(np.sqrt(sum(float((d * d).sum()) for d in found.values())))
+        if steep > STEEPEST:
+            found = {name: d * np.float32(STEEPEST / steep) for name, d in found.items()}
+        full = np.zeros_like(self._weights["rows"])
+        full[rows] = found["rows"]
+        found["rows"] = full
+        remember = min(MEMORY, self.taken / (self.taken + 10))
+        early1, early2 = 1 - 0.9**self.taken, 1 - 0.999**self.taken
+        for name, slope in found.items():
+            weight, first, second = self._weights[name], self._first[name], self._second[name]
+            first += np.float32(0.1) * (slope - first)
+            second += np.float32(0.001) * (slope * slope - second)
+            weight *= np.float32(1 - stride * SHRINK)
+            weight -= (
+                np.float32(stride / early1)
+                * first
+                / (np.sqrt(second / np.float32(early2)) + np.float32(1e-8))
+            )
+            self.mean[name] += np.float32(1 - remember) * (weight - self.mean[name])
+
+
+def held(weights: Weights) -> dict[str, NDArray[Any]]:
+    """The weights as they are kept: rows in whole numbers, the others half as long."""
+    rows = weights["rows"]
+    worth = np.maximum(np.abs(rows).max(1) / 127, 1e-6).astype(np.float32)
+    whole = np.rint(rows / worth[:, None]).astype(np.int8)
+    others = {n: w.astype(np.float16) for n, w in weights.items() if n != "rows"}
+    return {"rows": whole, "worth": worth, **others}
+
+
+def told(place: Mapping[str, int], version: str, sets: Sequence[str], count: int) -> dict[str, Any]:
+    return {
+        "version": version,
+        "source": "learnt by benchmarks/train_gate_network.py from tests/egress/labelled: "
+        + ", ".join(sets),
+        "verified_on": version,
+        "messages": count,
+        "kinds": KINDS,
+        "steps": STEPS,
+        "rows": sorted(place, key=lambda name: place[name]),
+    }
+
+
+def network_of(place: Mapping[str, int], weights: Weights) -> Network:
+    """The network with these weights, as they are kept."""
+    return assembled(told(place, "", (), 0), held(weights))
+
+
+def main(arguments: Sequence[str]) -> None:
+    parser = argparse.ArgumentParser(description="Learns the weights of the gate's network.")
+    parser.add_argument("--without", nargs="*", default=(), help="sets to leave out and to try")
+    options = parser.parse_args(arguments)
+    sets = [n for n in all_sets() if n not in options.without]
+    every = lessons(sets)
+    place, weights = learn(every, lambda line: sys.stdout.write(f"{line}\n") and sys.stdout.flush())
+    version = date.today().isoformat()  # noqa: DTZ011 - a day, not a moment
+    head, arrays = told(place, version, sets, len(every)), held(weights)
+    if not options.without:
+        (OUT / "network.json").write_text(json.dumps(head, indent=0) + "\n", "utf-8")
+        np.savez_compressed(OUT / "network.npz", allow_pickle=False, **arrays)
+    network = assembled(head, arrays)
+    for name in options.without:
+        tried = [(network.read(e.tokens, e.channel).score > 0, e.personal) for e in lessons([name])]
+        caught = sum(up and personal for up, personal in tried)
+        alarms = sum(up and not personal for up, personal in tried)
+        own = sum(personal for _, personal in tried)
+        sys.stdout.write(f"{name}: {caught}/{own} above, {alarms}/{len(tried) - own} wrongly\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
