@@ -14,6 +14,7 @@ from benchmarks.gate_judgement import ANOTHER, SETS, UNTAUGHT, Score, judgement,
 from benchmarks.gate_scale import left_out
 from benchmarks.known_mangled import FULL, by_way
 from benchmarks.known_mangled import measure as known
+from benchmarks.long_texts import measure as long_texts
 
 _CAUGHT, _ALARMS, _SPANS = (
     Limits(median_at_least=99.0),
@@ -45,12 +46,21 @@ def _by_kind(told: str, scores: Iterable[Score]) -> Iterator[Row]:
         yield _percent(f"spans found, {told}, {kind} ({count})", found[kind] / count, _SPANS)
 
 
+def _long() -> Iterator[Row]:
+    """Of texts that hold many mails, at most one of them personal: each may warn, so no target."""
+    for size, result in long_texts().items():
+        told = f"never taught, mails set together to {size} characters"
+        yield _percent(f"caught, {told} ({result.personal})", result.recall, Limits())
+        yield _percent(f"false alarms, {told} ({result.clean})", result.alarm_rate, Limits())
+
+
 def measure() -> tuple[Row, ...]:
     held = left_out()
     never = [score(judgement(name), messages(name)) for name in UNTAUGHT]
     rows = [
         *_both("never taught", never),
         *_by_kind("never taught", never),
+        *_long(),
         *_both("another writer, left out", [weighed for _, weighed in held.values()]),
         *_both("another writer, rules alone", [alone for alone, _ in held.values()]),
         *_by_kind("another writer, left out", [weighed for _, weighed in held.values()]),

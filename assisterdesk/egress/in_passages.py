@@ -20,14 +20,16 @@ from assisterdesk.egress.candidate import Candidate, settled
 from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.known_facts import Local
 from assisterdesk.egress.labels import Cell, goes_on, tables
-from assisterdesk.egress.lean import Lean
+from assisterdesk.egress.lean import Lean, is_beside
 from assisterdesk.egress.network import Answer, Network
+from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.passages import Cut
 from assisterdesk.egress.pattern import Stretch, Together
 from assisterdesk.egress.reading import Reading, Whole
 from assisterdesk.egress.recent import Recent
 from assisterdesk.egress.sighting import Sighting
 from assisterdesk.egress.signature import signature_spans
+from assisterdesk.egress.taught import KNOWN_PEOPLE
 from assisterdesk.egress.text import Around, Text
 from assisterdesk.egress.word_sorts import tokens
 
@@ -141,23 +143,26 @@ class InPassages:
             for part, one, verdict, way in zip(parts, named, verdicts, ways, strict=True)
         ]
         lean = self._lean(whole)
-        if not (
-            lean.score is not None
-            and lean.warns(
-                chain(chain.from_iterable(known), chain.from_iterable(f() for f in first))
-            )
-        ) and not any(self._tells(part, lean, known[n], first[n]) for n, part in enumerate(parts)):
+        every = chain(chain.from_iterable(known), chain.from_iterable(each() for each in first))
+        is_whole = lean.score is not None and lean.warns(every)
+        if not is_whole and not any(
+            self._tells(part, lean, known[n], first[n]) for n, part in enumerate(parts)
+        ):
             return []
         says = says._replace(certain=True, is_told=lean.is_told)
         found: list[Candidate] = []
         for n, part in enumerate(parts):
-            way = (says, *ways[n][1:])
+            way = (says, is_whole, *ways[n][1:])
             kept = named[n].judged.get(way)
             if kept is None:
                 reading = named[n].reading.placed(verdicts[n], says)
                 reading.answer = self._answer(part)
-                asked = self._asked(part, reading)
-                kept = settled(c for c in (*known[n], *asked) if part.holds(c.start))
+                asked = [
+                    c
+                    for c in (*known[n], *self._asked(part, reading))
+                    if part.holds(c.start) and (is_whole or not self._is_beside(part, c))
+                ]
+                kept = settled(asked)
                 _keep(named[n].judged, way, kept)
             found += [c.moved(cuts[n].first) for c in kept]
         return found
@@ -174,6 +179,16 @@ class InPassages:
         found = [c for c in (*known, *unsure()) if part.holds(c.start)]
         return any(
             lean.of_paragraph(own, answer.score).warns(c for c in found if start <= c.start < end)
+            for (start, end), own in zip(part.paragraphs, answer.parts, strict=True)
+        )
+
+    def _is_beside(self, part: _Passage, c: Candidate) -> bool:
+        """Whether a place that no rule is quite sure of stands in a paragraph about nobody."""
+        if c.rule == KNOWN_PEOPLE or c.confidence is Confidence.HIGH:
+            return False
+        answer = self._answer(part)
+        return any(
+            start <= c.start < end and is_beside(own, answer.score)
             for (start, end), own in zip(part.paragraphs, answer.parts, strict=True)
         )
 

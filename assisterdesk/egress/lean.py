@@ -8,6 +8,7 @@ below were set, on messages the scale had not seen.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from math import log2
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.candidate import Candidate
@@ -41,8 +42,12 @@ _QUIET_MANY, _QUIET_NAMED, _QUIET_FACT_OF = -1.0, -2.1, -2.1
 #: people always do, and so do Social Security numbers
 _THOUGH_NOBODYS = 3.5
 #: what the network says of one paragraph of several counts so much, with so much of what it says
-#: of those around it, less so much: alone it is read out of its context
+#: of those around it, less so much: alone it is read out of its context; and less this again for
+#: every doubling of so many characters: of many paragraphs one errs sooner
 _PARAGRAPH, _AROUND, _PARAGRAPH_LESS = 1.2, 0.5, 2.5
+_DOUBLED, _DOUBLED_LESS = 1_000, 1.0
+#: below here a paragraph is about nobody, in a text that warns for another alone
+_BESIDE = -1.5
 #: characters of a letter
 _LETTER = 400
 #: from here on all sentences count as being about someone, once a text warns
@@ -95,24 +100,29 @@ class Lean:
     is_scrap: bool = False
     #: what the network made of it
     answer: Answer | None = None
+    #: characters
+    size: int = 0
 
     @staticmethod
     def of(text: Text, scale: Weights | None = None, learnt: Network | None = None) -> "Lean":
         """`scale`: what words weigh, `learnt`: what they tell together; without, as shipped."""
         if len(text.plain) > LONGEST:
-            return Lean(None, not _is_table(text))
+            return Lean(None, not _is_table(text), size=len(text.plain))
         nobodys = is_made_up(text) or _of_others(text)
         opaque = bool(text.references) or _MASKED.search(text.plain) is not None
         answer = (learnt or network()).read(tokens(text.without_references), text.channel.value)
         score = (scale or weights()).score(text) + _NETWORK * answer.score
         is_scrap = len(text.words) <= _FEW
-        is_letter = len(text.plain) > _LETTER
-        return Lean(score, not _is_table(text), nobodys, opaque, is_letter, is_scrap, answer)
+        size = len(text.plain)
+        is_letter = size > _LETTER
+        return Lean(score, not _is_table(text), nobodys, opaque, is_letter, is_scrap, answer, size)
 
     def of_paragraph(self, own: float, around: float) -> "Lean":
         """To which side a paragraph of the text leans, by what the network makes of it alone and
         of the passage that it stands in."""
-        score = _PARAGRAPH * (own + _AROUND * around) - _PARAGRAPH_LESS
+        doubled = log2(max(1.0, self.size / _DOUBLED))
+        less = _PARAGRAPH_LESS + _DOUBLED_LESS * doubled
+        score = _PARAGRAPH * (own + _AROUND * around) - less
         return replace(self, score=score, is_letter=False, is_scrap=False, answer=None)
 
     @property
@@ -161,6 +171,11 @@ class Lean:
         if surest:
             return score > (_QUIET if len(surest) == 1 else _QUIET_SEVERAL)
         return is_open and score > (_WITH_OPEN_OPAQUE if self.opaque else _WITH_OPEN)
+
+
+def is_beside(own: float, around: float) -> bool:
+    """Whether a paragraph of a text that warns is about nobody: only what is sure counts there."""
+    return own + _AROUND * around < _BESIDE
 
 
 def _of_others(text: Text, pattern: re.Pattern[str] = _OF_OTHERS) -> bool:

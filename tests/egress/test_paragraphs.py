@@ -1,0 +1,79 @@
+"""A long text is told by paragraph: what one says of somebody is not lost in what others say."""
+
+import pytest
+
+from assisterdesk.egress.judgement import Judgement
+from assisterdesk.egress.outgoing import Part
+from assisterdesk.egress.text import Channel
+from assisterdesk.egress.weighing import LONGEST
+from benchmarks.gate_judgement import judgement
+
+NEWS = (
+    "Open enrollment begins on November 1 and ends on January 15. Plans chosen by December 15 "
+    "start on the first of January.",
+    "The office is closed on Thursday and Friday of Thanksgiving week. Please move the flyers from "
+    "the front desk to the shelf before you leave.",
+    "Our training on renewals takes place in the large room at 9. Bring a laptop; lunch is on us, "
+    "and the parking ramp is free after ten.",
+    "A reminder that notices go out sixty days before coverage ends. Whoever answers late may be "
+    "able to get it back within four months.",
+    "The printer on the second floor works again. Toner is ordered by the front desk once a month, "
+    "so tell them before the first.",
+    "Families with children under nineteen can apply at any time of the year. The form has eleven "
+    "pages, and the last two need a signature.",
+)
+TOLD = (
+    "The lady from Tuesday is five months along and lost her plan when the factory closed. She "
+    "earns about $1,900 a month now and is scared of the bills."
+)
+CHANNELS = (Channel.EMAIL, Channel.EXPORT, Channel.CLIPBOARD)
+#: characters: below and above what is judged whole as well
+LENGTHS = (1_200, LONGEST + 500, 12_000)
+
+
+@pytest.fixture(scope="module")
+def judge() -> Judgement:
+    return judgement()
+
+
+def news(length: int) -> list[str]:
+    parts: list[str] = []
+    while len("\n\n".join(parts)) < length:
+        parts.append(NEWS[len(parts) % len(NEWS)])
+    return parts
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("length", LENGTHS)
+def test_news_about_nobody_stay_quiet_however_long_they_are(
+    judge: Judgement, length: int, channel: Channel
+) -> None:
+    text = "\n\n".join(news(length))
+    assert len(text) >= length
+    assert not judge.findings(text, channel, Part.BODY)
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("length", LENGTHS)
+def test_one_paragraph_about_somebody_is_seen_wherever_it_stands(
+    judge: Judgement, length: int, channel: Channel
+) -> None:
+    parts = news(length)
+    for at in (0, len(parts) // 2, len(parts)):
+        text = "\n\n".join((*parts[:at], TOLD, *parts[at:]))
+        found = judge.findings(text, channel, Part.BODY)
+        start = text.index(TOLD)
+        inside = [f for f in found if start <= f.start and f.end <= start + len(TOLD)]
+        assert inside, at
+        assert len(inside) > len(found) / 2
+
+
+@pytest.mark.parametrize("length", LENGTHS)
+def test_what_is_beyond_doubt_warns_in_a_paragraph_of_few_words(
+    judge: Judgement, length: int
+) -> None:
+    parts = news(length)
+    for at in (0, len(parts) // 2, len(parts)):
+        text = "\n\n".join((*parts[:at], "SSN 472-55-0198", *parts[at:]))
+        found = judge.findings(text, Channel.EMAIL, Part.BODY)
+        assert any(text[f.start : f.end].endswith("472-55-0198") for f in found), at
