@@ -10,14 +10,16 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
+from assisterdesk.egress.boilerplate import boilerplate_spans
 from assisterdesk.egress.check import own_side_from_json, people_from_json
 from assisterdesk.egress.judgement import Judgement, all_rules
 from assisterdesk.egress.network import Network
 from assisterdesk.egress.outgoing import Finding, Part
-from assisterdesk.egress.own_side import OwnSide
-from assisterdesk.egress.text import Channel
+from assisterdesk.egress.own_side import OwnSide, OwnSideMatcher
+from assisterdesk.egress.text import Channel, Text
 from assisterdesk.egress.weighing import Weights
 
 LABELLED = Path(__file__).resolve().parent.parent / "tests" / "egress" / "labelled"
@@ -95,6 +97,17 @@ def messages(name: str) -> Iterator[Message]:
 def own_side(name: str = "") -> OwnSide:
     """The office of a set: its own where it brings one."""
     return own_side_from_json(_beside(name, "office").read_text(encoding="utf-8"))
+
+
+@cache
+def _matcher(name: str) -> OwnSideMatcher:
+    return OwnSideMatcher(own_side(name))
+
+
+def as_read(name: str, message: Message) -> Text:
+    """A message of a set as the gate reads it: without the office's own side."""
+    text = Text.of(message.text, message.channel)
+    return text.without([*_matcher(name).spans(text), *boilerplate_spans(text)])
 
 
 def judgement(

@@ -13,7 +13,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from math import cos, pi
 from pathlib import Path
 from typing import Any
@@ -22,7 +21,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assisterdesk.basics.kinds import PiiCategory
-from assisterdesk.egress.boilerplate import boilerplate_spans
 from assisterdesk.egress.network import (
     ASKED,
     NOTHING,
@@ -31,10 +29,9 @@ from assisterdesk.egress.network import (
     assembled,
     names,
 )
-from assisterdesk.egress.own_side import OwnSideMatcher
-from assisterdesk.egress.text import Channel, Text
+from assisterdesk.egress.text import Channel
 from assisterdesk.egress.word_sorts import Tokens, tokens
-from benchmarks.gate_judgement import Message, messages, own_side
+from benchmarks.gate_judgement import Message, as_read, messages
 from benchmarks.network_slopes import Batch, Chance, Floats, Ints, Weights, slopes
 from benchmarks.train_gate_weights import all_sets
 
@@ -73,15 +70,9 @@ class Lesson:
     personal: bool
 
 
-@cache
-def _own(name: str) -> OwnSideMatcher:
-    return OwnSideMatcher(own_side(name))
-
-
 def lesson(name: str, message: Message) -> Lesson:
     """The words of a message as the gate reads them, each with the kind its label says."""
-    text = Text.of(message.text, message.channel)
-    text = text.without([*_own(name).spans(text), *boilerplate_spans(text)])
+    text = as_read(name, message)
     every = tokens(text.without_references)
     told: list[str] = []
     if message.personal and not message.spans:

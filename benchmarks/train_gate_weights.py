@@ -14,18 +14,14 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from math import sqrt
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from assisterdesk.egress.boilerplate import boilerplate_spans
-from assisterdesk.egress.own_side import OwnSideMatcher
-from assisterdesk.egress.text import Text
 from assisterdesk.egress.weighing import Weights, features, tokens
-from benchmarks.gate_judgement import LABELLED, Message, messages, own_side
+from benchmarks.gate_judgement import LABELLED, Message, as_read, messages
 
 OUT = Path(__file__).resolve().parent.parent / "resources" / "gate" / "weights.json"
 #: a word must stand in so many messages to be weighed, and in so many to stand for itself
@@ -42,14 +38,8 @@ class Lesson:
     personal: bool
 
 
-@cache
-def _own(name: str) -> OwnSideMatcher:
-    return OwnSideMatcher(own_side(name))
-
-
 def lesson(name: str, message: Message) -> Lesson:
-    text = Text.of(message.text, message.channel)
-    text = text.without([*_own(name).spans(text), *boilerplate_spans(text)])
+    text = as_read(name, message)
     return Lesson(tuple(tokens(text)), message.personal)
 
 
