@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.folding import fold
+from assisterdesk.egress.labels import labels
 from assisterdesk.egress.outgoing import Finding
 
 
@@ -28,13 +30,10 @@ class Edit:
     text: str
 
 
-#: what a value is called right before it, within so many characters
-_LABEL = re.compile(
-    r"(?i)\b(?:ssn|itin|social(?: security)?(?: (?:number|no\.?|#))?|phone|cell|tel|e-?mail|address"
-    r"|born(?: on| in)?|dob|date of birth|birthdate|income|case(?: (?:number|no\.?|#))?|pmi|mbi)"
-    r"[:#. ]{1,3}\Z"
-)
-_LABEL_REACH = 32
+#: what a value is called stands so near before it, in so many words
+_LABEL_REACH, _LABEL_WORDS = 40, 4
+#: kinds of labels that also stand before their value with nothing between ("born 4/12/1986")
+_CALLED = frozenset(("ssn", "phone", "email", "birthdate", "case_id", "government_id", "account"))
 #: what stands where something was masked; no number and no name, so that the gate has no doubt
 _MASKS: dict[PiiCategory, str] = {
     PiiCategory.PERSON_NAME: "[name]",
@@ -151,8 +150,14 @@ def _without_stop(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _label(text: str, start: int) -> int:
     """Where the label of a value begins, or the value: a label alone is left over of a fact."""
-    m = _LABEL.search(text, max(0, start - _LABEL_REACH), start)
-    return m.start() if m else start
+    near = text[max(0, start - _LABEL_REACH) : start]
+    bare = near.rstrip(" :#=")
+    mark = near[len(bare) :].strip()
+    for word in list(re.finditer(r"\S+", bare))[-_LABEL_WORDS:] if bare != near else ():
+        kind = labels().get(fold(bare[word.start() :]).lower())
+        if kind is not None and (mark or kind in _CALLED):
+            return start - len(near) + word.start()
+    return start
 
 
 def _with_a_space(text: str, start: int, end: int) -> tuple[int, int]:

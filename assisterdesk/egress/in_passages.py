@@ -150,9 +150,11 @@ class InPassages:
         ):
             return []
         says = says._replace(certain=True, is_told=lean.is_told)
+        # a table warns by its cells, whatever its words say
+        all_counts = is_whole or not lean.may_quiet
         found: list[Candidate] = []
         for n, part in enumerate(parts):
-            way = (says, is_whole, *ways[n][1:])
+            way = (says, all_counts, *ways[n][1:])
             kept = named[n].judged.get(way)
             if kept is None:
                 reading = named[n].reading.placed(verdicts[n], says)
@@ -160,7 +162,7 @@ class InPassages:
                 asked = [
                     c
                     for c in (*known[n], *self._asked(part, reading))
-                    if part.holds(c.start) and (is_whole or not self._is_beside(part, c))
+                    if part.holds(c.start) and (all_counts or not self._is_beside(part, c))
                 ]
                 kept = settled(asked)
                 _keep(named[n].judged, way, kept)

@@ -77,3 +77,11 @@ def test_what_is_beyond_doubt_warns_in_a_paragraph_of_few_words(
         text = "\n\n".join((*parts[:at], "SSN 472-55-0198", *parts[at:]))
         found = judge.findings(text, Channel.EMAIL, Part.BODY)
         assert any(text[f.start : f.end].endswith("472-55-0198") for f in found), at
+
+
+def test_a_long_table_warns_by_its_cells_whatever_its_words_say(judge: Judgement) -> None:
+    rows = [f"{n},Mai Vang,North desk,Tuesday {n}" for n in range(100, 240)]
+    table = "\n".join(("no,agency,place,day", *rows))
+    assert len(table) > LONGEST
+    found = judge.findings(table, Channel.EXPORT, Part.BODY)
+    assert any("Vang" in table[f.start : f.end] for f in found)
