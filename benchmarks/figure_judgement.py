@@ -10,7 +10,17 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from benchmarks.card import Figure, Limits, Row, Unit
-from benchmarks.gate_judgement import ANOTHER, SETS, UNTAUGHT, Score, judgement, messages, score
+from benchmarks.gate_judgement import (
+    ANOTHER,
+    LONGER,
+    SETS,
+    UNTAUGHT,
+    UNTAUGHT_LONGER,
+    Score,
+    judgement,
+    messages,
+    score,
+)
 from benchmarks.gate_scale import left_out
 from benchmarks.known_mangled import FULL, by_way
 from benchmarks.known_mangled import measure as known
@@ -56,19 +66,25 @@ def _long() -> Iterator[Row]:
 
 def measure() -> tuple[Row, ...]:
     held = left_out()
-    never = [score(judgement(name), messages(name)) for name in UNTAUGHT]
+    fitted = {name: score(judgement(name), messages(name)) for name in SETS}
+    never, never_longer = (
+        [score(judgement(name), messages(name)) for name in names]
+        for names in (UNTAUGHT, UNTAUGHT_LONGER)
+    )
     rows = [
         *_both("never taught", never),
         *_by_kind("never taught", never),
+        *_both("letters and files, never taught", never_longer),
+        *_by_kind("letters and files, never taught", never_longer),
         *_long(),
-        *_both("another writer, left out", [weighed for _, weighed in held.values()]),
-        *_both("another writer, rules alone", [alone for alone, _ in held.values()]),
-        *_by_kind("another writer, left out", [weighed for _, weighed in held.values()]),
     ]
-    fitted = {name: score(judgement(name), messages(name)) for name in SETS}
-    rows += _both("another writer, fitted", [fitted[n] for n in ANOTHER])
+    for told, names in (("another writer", ANOTHER), ("letters and files", LONGER)):
+        rows += _both(f"{told}, left out", [held[n][1] for n in names])
+        rows += _both(f"{told}, rules alone", [held[n][0] for n in names])
+        rows += _by_kind(f"{told}, left out", [held[n][1] for n in names])
+        rows += _both(f"{told}, fitted", [fitted[n] for n in names])
     for name in SETS:
-        if name not in ANOTHER:
+        if name not in (*ANOTHER, *LONGER):
             rows += _both(f"{name}, fitted", [fitted[name]])
     rows += _by_kind("all sets, fitted", fitted.values())
     for way, total in by_way(known()).items():

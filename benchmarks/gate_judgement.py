@@ -37,15 +37,25 @@ ANOTHER = (
             "thirty_ninth fortieth forty_first forty_second forty_third forty_eighth forty_ninth "
             "fiftieth fifty_first fifty_second fifty_third fifty_fourth fifty_fifth fifty_sixth "
             "fifty_seventh fifty_eighth fifty_ninth sixtieth sixty_first sixty_second sixty_third "
-            "sixty_fourth sixty_fifth sixty_sixth sixty_seventh sixty_eighth"
+            "sixty_fourth sixty_fifth sixty_sixth sixty_seventh sixty_eighth sixty_ninth "
+            "seventieth seventy_first eightieth eighty_first"
         ).split()
     ),
+)
+#: of texts as long as a letter or a file
+LONGER = tuple(
+    f"{nth}_writer"
+    for nth in (
+        "seventy_second seventy_third seventy_fourth seventy_fifth seventy_sixth seventy_seventh "
+        "seventy_eighth seventy_ninth eighty_second eighty_third eighty_fourth"
+    ).split()
 )
 #: scored, and never taught nor mended with: see `tests/egress/labelled/README.md`
 UNTAUGHT = tuple(
     f"untaught/{nth}_writer" for nth in "forty_fourth forty_fifth forty_sixth forty_seventh".split()
 )
-SETS = ("development", "oblique", "everyday", "held_out", *ANOTHER)
+UNTAUGHT_LONGER = ("untaught/eighty_fifth_writer",)
+SETS = ("development", "oblique", "everyday", "held_out", *ANOTHER, *LONGER)
 #: of an office that knows nobody
 _STRANGERS = "strangers."
 #: share of a labelled span that findings of its kind must cover

@@ -33,6 +33,7 @@ from assisterdesk.egress.text import Channel
 from assisterdesk.egress.word_sorts import Tokens, tokens
 from benchmarks.gate_judgement import Message, as_read, messages
 from benchmarks.network_slopes import Batch, Chance, Floats, Ints, Weights, slopes
+from benchmarks.stretches import stretches
 from benchmarks.train_gate_weights import all_sets
 
 OUT = Path(__file__).resolve().parent.parent / "resources" / "gate"
@@ -41,7 +42,7 @@ WIDTH, BLOCKS, STEPS = 64, (5, 3, 3), (1, 1, 2)
 #: what names a row must stand in so many places
 LEAST = 3
 #: how often all messages are learnt from, words learnt from at once, and words of one message
-ROUNDS, AT_ONCE, LONGEST = 6, 6_000, 700
+ROUNDS, AT_ONCE, LONGEST = 8, 6_000, 700
 #: share of numbers, of words and of names left out at chance
 NUMBERS_OUT, WORDS_OUT, NAMES_OUT = 0.3, 0.12, 0.5
 #: sorts that are of names: `egress/word_sorts.py`
@@ -85,7 +86,7 @@ def lesson(name: str, message: Message) -> Lesson:
 
 
 def lessons(sets: Sequence[str]) -> list[Lesson]:
-    return [lesson(n, m) for n in sets for m in messages(n)]
+    return [lesson(n, part) for n in sets for m in messages(n) for part in stretches(m)]
 
 
 def learn(

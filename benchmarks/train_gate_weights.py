@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 
 from assisterdesk.egress.weighing import Weights, features, tokens
 from benchmarks.gate_judgement import LABELLED, Message, as_read, messages
+from benchmarks.stretches import stretches
 
 OUT = Path(__file__).resolve().parent.parent / "resources" / "gate" / "weights.json"
 #: a word must stand in so many messages to be weighed, and in so many to stand for itself
@@ -43,11 +44,15 @@ def lesson(name: str, message: Message) -> Lesson:
     return Lesson(tuple(tokens(text)), message.personal)
 
 
-def learn(lessons: Sequence[Lesson], version: str) -> Weights:
-    """The weights by which `lessons` fall to their sides (L2-penalised, L-BFGS from nothing)."""
-    seen = Counter(w for each in lessons for w in set(each.words))
+def lessons(sets: Sequence[str]) -> list[Lesson]:
+    return [lesson(n, part) for n in sets for m in messages(n) for part in stretches(m)]
+
+
+def learn(taught: Sequence[Lesson], version: str) -> Weights:
+    """The weights by which all `taught` fall to their sides (L2-penalised, L-BFGS from nothing)."""
+    seen = Counter(w for each in taught for w in set(each.words))
     common = frozenset(w for w, n in seen.items() if n >= COMMON)
-    groups = [features(each.words, common) for each in lessons]
+    groups = [features(each.words, common) for each in taught]
     count = Counter(f for every in groups for group in every for f in set(group))
     names = sorted(f for f, n in count.items() if n >= LEAST)
     place = {f: n for n, f in enumerate(names)}
@@ -67,7 +72,7 @@ def learn(lessons: Sequence[Lesson], version: str) -> Weights:
         np.array(places),
         np.array(values),
         np.array(texts),
-        np.array([1.0 if each.personal else -1.0 for each in lessons]),
+        np.array([1.0 if each.personal else -1.0 for each in taught]),
         len(names) + 1,
     )
     found = _descend(task)
@@ -136,14 +141,14 @@ def _descend(task: _Task) -> _Floats:
     return at
 
 
-def write(found: Weights, sets: Sequence[str], lessons: Sequence[Lesson]) -> None:
-    personal = sum(each.personal for each in lessons)
+def write(found: Weights, sets: Sequence[str], taught: Sequence[Lesson]) -> None:
+    personal = sum(each.personal for each in taught)
     shape = {
         "version": found.version,
         "source": "learnt by benchmarks/train_gate_weights.py from tests/egress/labelled: "
         + ", ".join(sets),
         "verified_on": found.version,
-        "messages": len(lessons),
+        "messages": len(taught),
         "personal": personal,
         "start": found.start,
         "common": " ".join(sorted(found.common)),
@@ -162,20 +167,16 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("--write", action="store_true", help="write also when sets are left out")
     options = parser.parse_args(arguments)
     names = [n for n in all_sets() if n not in options.without]
-    lessons = [lesson(n, m) for n in names for m in messages(n)]
-    found = learn(lessons, date.today().isoformat())  # noqa: DTZ011 - a day, not a moment
+    every = lessons(names)
+    found = learn(every, date.today().isoformat())  # noqa: DTZ011 - a day, not a moment
     if options.write or not options.without:
-        write(found, names, lessons)
+        write(found, names, every)
     for name in options.without:
-        tried = [(found.weigh(e.words) > 0, e.personal) for e in map_lessons(name)]
+        tried = [(found.weigh(e.words) > 0, e.personal) for e in lessons([name])]
         caught = sum(up and personal for up, personal in tried)
         alarms = sum(up and not personal for up, personal in tried)
         own = sum(personal for _, personal in tried)
         sys.stdout.write(f"{name}: {caught}/{own} above, {alarms}/{len(tried) - own} wrongly\n")
-
-
-def map_lessons(name: str) -> list[Lesson]:
-    return [lesson(name, m) for m in messages(name)]
 
 
 if __name__ == "__main__":

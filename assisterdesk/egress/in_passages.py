@@ -5,7 +5,6 @@ before, whether anything is sure. A passage is judged again when its words or an
 and never otherwise; a text judged anew goes the same way, so both give the same answer.
 """
 
-import re
 import threading
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
@@ -20,29 +19,25 @@ from assisterdesk.egress.candidate import Candidate, settled
 from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.known_facts import Local
 from assisterdesk.egress.labels import Cell, goes_on, tables
-from assisterdesk.egress.lean import Lean, is_beside
-from assisterdesk.egress.network import Answer, Network
-from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.lean import Lean
+from assisterdesk.egress.network import Network
+from assisterdesk.egress.paragraphs import Paragraphs, share_told
 from assisterdesk.egress.passages import Cut
 from assisterdesk.egress.pattern import Stretch, Together
 from assisterdesk.egress.reading import Reading, Whole
 from assisterdesk.egress.recent import Recent
 from assisterdesk.egress.sighting import Sighting
 from assisterdesk.egress.signature import signature_spans
-from assisterdesk.egress.taught import KNOWN_PEOPLE
 from assisterdesk.egress.text import Around, Text
-from assisterdesk.egress.word_sorts import tokens
 
 #: characters of passages that are remembered, and of the longest text whose passages are
 _REMEMBERED, _LONGEST = 400_000, 120_000
 #: passages that are searched together
 _TOGETHER = 64
+#: share of a text that tells of somebody, from which on all of it is about them
+_RECORD = 0.5
 #: ways one passage was judged in that are remembered
 _WAYS = 6
-
-#: where a paragraph ends, and the words of one that is told from those beside it
-_PARAGRAPH = re.compile(r"\n[ \t>]*\n+")
-_WORDS = 8
 
 _Spans = tuple[tuple[int, int], ...]
 
@@ -74,9 +69,8 @@ class _Passage:
     #: of tables in it, and what parts the cells of one that may go on after it
     cells: list[Cell]
     reaching: str
-    #: what the network makes of it, and where its paragraphs lie; once it was asked
-    answer: Answer | None = None
-    paragraphs: tuple[tuple[int, int], ...] = ()
+    #: what the network makes of it, once it was asked
+    told: Paragraphs | None = None
     local: dict[bool, Local] = field(default_factory=dict)
     named: dict[object, _Named] = field(default_factory=dict)
 
@@ -146,75 +140,37 @@ class InPassages:
         every = chain(chain.from_iterable(known), chain.from_iterable(each() for each in first))
         is_whole = lean.score is not None and lean.warns(every)
         if not is_whole and not any(
-            self._tells(part, lean, known[n], first[n]) for n, part in enumerate(parts)
+            self._told(part).tells(
+                lean, [c for c in (*known[n], *first[n]()) if part.holds(c.start)]
+            )
+            for n, part in enumerate(parts)
         ):
             return []
         says = says._replace(certain=True, is_told=lean.is_told)
         # a table warns by its cells, whatever its words say
-        all_counts = is_whole or not lean.may_quiet
+        all_counts = is_whole or not lean.may_quiet or share_told(map(self._told, parts)) > _RECORD
         found: list[Candidate] = []
         for n, part in enumerate(parts):
             way = (says, all_counts, *ways[n][1:])
             kept = named[n].judged.get(way)
             if kept is None:
                 reading = named[n].reading.placed(verdicts[n], says)
-                reading.answer = self._answer(part)
+                reading.answer = self._told(part).answer
                 asked = [
                     c
                     for c in (*known[n], *self._asked(part, reading))
-                    if part.holds(c.start) and (all_counts or not self._is_beside(part, c))
+                    if part.holds(c.start) and (all_counts or not self._told(part).is_beside(c))
                 ]
                 kept = settled(asked)
                 _keep(named[n].judged, way, kept)
             found += [c.moved(cuts[n].first) for c in kept]
         return found
 
-    def _tells(
-        self,
-        part: _Passage,
-        lean: Lean,
-        known: Sequence[Candidate],
-        unsure: Callable[[], Sequence[Candidate]],
-    ) -> bool:
-        """Whether a paragraph of the passage warns by itself, among whatever else is told."""
-        answer = self._answer(part)
-        found = [c for c in (*known, *unsure()) if part.holds(c.start)]
-        return any(
-            lean.of_paragraph(own, answer.score).warns(c for c in found if start <= c.start < end)
-            for (start, end), own in zip(part.paragraphs, answer.parts, strict=True)
-        )
-
-    def _is_beside(self, part: _Passage, c: Candidate) -> bool:
-        """Whether a place that no rule is quite sure of stands in a paragraph about nobody."""
-        if c.rule == KNOWN_PEOPLE or c.confidence is Confidence.HIGH:
-            return False
-        answer = self._answer(part)
-        return any(
-            start <= c.start < end and is_beside(own, answer.score)
-            for (start, end), own in zip(part.paragraphs, answer.parts, strict=True)
-        )
-
-    def _answer(self, part: _Passage) -> Answer:
+    def _told(self, part: _Passage) -> Paragraphs:
         """What the network makes of a passage and its paragraphs."""
-        if part.answer is None:
-            every = tokens(part.text.without_references)
-            firsts = [start for start, _ in every.spans]
-            words, found = [], []
-            start = part.start
-            at = bisect_left(firsts, start)
-            stop = bisect_left(firsts, part.end)
-            ends = [m.end() for m in _PARAGRAPH.finditer(part.text.plain, start, part.end)]
-            for end in (*ends, part.end):
-                last = bisect_left(firsts, end)
-                # a few words tell nothing by themselves: they stand with those after them
-                if end == part.end or min(last - at, stop - last) >= _WORDS:
-                    if last > at:
-                        words.append((at, last))
-                        found.append((start, end))
-                    start, at = end, last
-            part.paragraphs = tuple(found)
-            part.answer = self._learnt().read(every, part.text.channel.value, words)
-        return part.answer
+        if part.told is None:
+            part.told = Paragraphs.of(part.text, part.start, part.end, self._learnt())
+        return part.told
 
     def _unsure(
         self,

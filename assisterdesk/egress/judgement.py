@@ -15,7 +15,7 @@ from assisterdesk.egress.lean import Lean
 from assisterdesk.egress.loose_facts import loose_facts
 from assisterdesk.egress.marking import marked, unlikely
 from assisterdesk.egress.network import Network, network
-from assisterdesk.egress.outgoing import Finding, Part
+from assisterdesk.egress.outgoing import Confidence, Finding, Part
 from assisterdesk.egress.own_side import OwnSide, OwnSideMatcher
 from assisterdesk.egress.passages import passages
 from assisterdesk.egress.reading import Reading
@@ -131,6 +131,8 @@ class Judgement:
         if answer is None:
             answer = learnt.read(tokens(reading.text.without_references), reading.channel.value)
         for c in chain(self._said(reading), told(reading), loose_facts(reading)):
+            if c.confidence is Confidence.LOW and reading.is_header(c.start):
+                continue
             if not unlikely(c, answer, learnt.kinds):
                 yield c
         yield from marked(reading, answer, learnt.kinds)

@@ -24,32 +24,40 @@ from assisterdesk.egress.word_sorts import tokens
 #: what the network says counts so much beside the scale of words
 _NETWORK = 0.7
 #: from here on a text warns although no rule finds a thing, or only things that are open
-_ALONE, _WITH_OPEN = 0.35, -0.2
+_ALONE, _WITH_OPEN = 0.35, -0.8
 #: the same in so few words, of which no rule says anything
 _ALONE_FEW, _FEW = 1.4, 3
 #: the same where persons are named by the office's own references, or masked
 _ALONE_OPAQUE, _WITH_OPEN_OPAQUE = 5.0, 2.5
 #: below here facts of one kind, or of several, that no rule is quite sure of do not warn
-_QUIET, _QUIET_SEVERAL = -1.4, -1.6
+_QUIET, _QUIET_SEVERAL = -2.0, -2.2
+#: the same in a table: a list of names holds few words that tell
+_QUIET_TABLE = -8.0
 #: the same where a rule is sure of one, or someone could be reached by one
-_QUIET_SURE = -0.5
+_QUIET_SURE = -1.1
 #: the same of a name that stands in the line of a form
-_QUIET_LABELLED = -2.6
+_QUIET_LABELLED = -3.2
 #: the same of three kinds, of somebody's whole name or own phone, and of a name beside a fact:
 #: letters to a client hold many words that tell of nobody
-_QUIET_MANY, _QUIET_NAMED, _QUIET_FACT_OF = -1.0, -2.1, -2.1
+_QUIET_MANY, _QUIET_NAMED, _QUIET_FACT_OF = -1.6, -2.7, -2.7
 #: from here on a text warns although it says that its people are invented or none in care; known
 #: people always do, and so do Social Security numbers
 _THOUGH_NOBODYS = 3.5
 #: what the network says of one paragraph of several counts so much, with so much of what it says
-#: of those around it, less so much: alone it is read out of its context; and less this again for
-#: every doubling of so many characters: of many paragraphs one errs sooner
-_PARAGRAPH, _AROUND, _PARAGRAPH_LESS = 1.2, 0.5, 2.5
-_DOUBLED, _DOUBLED_LESS = 1_000, 1.0
+#: of those around it, and what its words weigh so much; less so much: alone it is read out of its
+#: context; and less this again for every doubling of so many characters: of many paragraphs one
+#: errs sooner
+_PARAGRAPH, _AROUND, _PARAGRAPH_SCALE, _PARAGRAPH_LESS = 0.5, 0.5, 0.7, 5.6
+_DOUBLED, _DOUBLED_LESS = 1_000, 0.6
+#: below here a paragraph of a long text, and any text, is so little about anybody that a number or
+#: date that looks like somebody's is an invoice's or a form's; Social Security numbers and known
+#: people warn all the same
+_DOUBTFUL, _NOBODYS = -3.0, -8.0
 #: below here a paragraph is about nobody, in a text that warns for another alone
 _BESIDE = -1.5
-#: characters of a letter
-_LETTER = 400
+#: characters of a letter; and from which on a text asks for so much more, as it is told by
+#: paragraph as well
+_LETTER, _LONG, _LONG_LESS = 400, 1_000, 2.0
 #: from here on all sentences count as being about someone, once a text warns
 _TOLD = 1.0
 _BEYOND_DOUBT = frozenset(
@@ -102,28 +110,52 @@ class Lean:
     answer: Answer | None = None
     #: characters
     size: int = 0
+    #: what words weigh, for weighing those of its paragraphs
+    scale: Weights | None = None
+    #: whether it reads so much as about nobody that the shape of a number alone proves nothing
+    is_doubtful: bool = False
 
     @staticmethod
     def of(text: Text, scale: Weights | None = None, learnt: Network | None = None) -> "Lean":
         """`scale`: what words weigh, `learnt`: what they tell together; without, as shipped."""
+        scale = scale or weights()
         if len(text.plain) > LONGEST:
-            return Lean(None, not _is_table(text), size=len(text.plain))
+            return Lean(None, not _is_table(text), size=len(text.plain), scale=scale)
         nobodys = is_made_up(text) or _of_others(text)
         opaque = bool(text.references) or _MASKED.search(text.plain) is not None
         answer = (learnt or network()).read(tokens(text.without_references), text.channel.value)
-        score = (scale or weights()).score(text) + _NETWORK * answer.score
+        score = scale.score(text) + _NETWORK * answer.score
         is_scrap = len(text.words) <= _FEW
         size = len(text.plain)
-        is_letter = size > _LETTER
-        return Lean(score, not _is_table(text), nobodys, opaque, is_letter, is_scrap, answer, size)
+        if size > _LONG:
+            score -= _LONG_LESS
+        return Lean(
+            score,
+            may_quiet=score < _QUIET_TABLE or not _is_table(text),
+            nobodys=nobodys,
+            opaque=opaque,
+            is_letter=size > _LETTER,
+            is_scrap=is_scrap,
+            answer=answer,
+            size=size,
+            scale=scale,
+            is_doubtful=score < _NOBODYS,
+        )
 
-    def of_paragraph(self, own: float, around: float) -> "Lean":
-        """To which side a paragraph of the text leans, by what the network makes of it alone and
-        of the passage that it stands in."""
+    def of_paragraph(self, own: float, around: float, weighed: float) -> "Lean":
+        """To which side a paragraph of the text leans: by what the network makes of it alone and
+        of the passage that it stands in, and by what its words weigh."""
         doubled = log2(max(1.0, self.size / _DOUBLED))
         less = _PARAGRAPH_LESS + _DOUBLED_LESS * doubled
-        score = _PARAGRAPH * (own + _AROUND * around) - less
-        return replace(self, score=score, is_letter=False, is_scrap=False, answer=None)
+        score = _PARAGRAPH * (own + _AROUND * around) + _PARAGRAPH_SCALE * weighed - less
+        return replace(
+            self,
+            score=score,
+            is_letter=False,
+            is_scrap=False,
+            answer=None,
+            is_doubtful=is_doubtful(own, around),
+        )
 
     @property
     def is_told(self) -> bool:
@@ -147,7 +179,9 @@ class Lean:
         for c in candidates:
             if c.confidence is Confidence.LOW:
                 is_open = True
-            elif score is None or not self.may_quiet or score > _QUIET or _beyond_doubt(c):
+            elif score is None or not self.may_quiet or score > _QUIET:
+                return True
+            elif _whoever_it_is(c) or _beyond_doubt(c) and not self.is_doubtful:
                 return True
             elif c.why == UNDER_A_LABEL and score > _QUIET_LABELLED:
                 return True
@@ -171,6 +205,11 @@ class Lean:
         if surest:
             return score > (_QUIET if len(surest) == 1 else _QUIET_SEVERAL)
         return is_open and score > (_WITH_OPEN_OPAQUE if self.opaque else _WITH_OPEN)
+
+
+def is_doubtful(own: float, around: float) -> bool:
+    """Whether a paragraph reads so much as about nobody that only what is sure warns there."""
+    return own + _AROUND * around < _DOUBTFUL
 
 
 def is_beside(own: float, around: float) -> bool:
@@ -205,6 +244,4 @@ def _whoever_it_is(c: Candidate) -> bool:
 
 
 def _beyond_doubt(c: Candidate) -> bool:
-    return c.rule == KNOWN_PEOPLE or (
-        c.confidence is Confidence.HIGH and c.category in _BEYOND_DOUBT
-    )
+    return c.confidence is Confidence.HIGH and c.category in _BEYOND_DOUBT

@@ -23,9 +23,27 @@ _OF_KIND = {
     "ssn": (PiiCategory.SSN, "ssn"),
     "phone": (PiiCategory.PHONE, "phone"),
     "email": (PiiCategory.EMAIL, "email"),
+    "enrollment": (PiiCategory.ENROLLMENT, "enrollment"),
+    "tax_credit": (PiiCategory.TAX_CREDIT, "tax_credit"),
+    "income": (PiiCategory.INCOME, "income"),
+    "eligibility": (PiiCategory.ELIGIBILITY, "eligibility"),
+    "filing_status": (PiiCategory.FILING_STATUS, "filing_status"),
+    "health": (PiiCategory.HEALTH, "health"),
+    "employment": (PiiCategory.OTHER, "employment"),
 }
 #: kinds of which a cell may say something without a figure
-_IN_WORDS = frozenset((PiiCategory.ADDRESS, PiiCategory.GOVERNMENT_ID, PiiCategory.FAMILY_SIZE))
+_IN_WORDS = frozenset(
+    (
+        PiiCategory.ADDRESS,
+        PiiCategory.GOVERNMENT_ID,
+        PiiCategory.FAMILY_SIZE,
+        PiiCategory.ENROLLMENT,
+        PiiCategory.ELIGIBILITY,
+        PiiCategory.FILING_STATUS,
+        PiiCategory.HEALTH,
+        PiiCategory.OTHER,
+    )
+)
 _LONGEST = 60
 
 

@@ -6,7 +6,7 @@ neighbours of one kind stand together. Nothing here ever warns by itself.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from operator import itemgetter
 
 from assisterdesk.basics.kinds import PiiCategory
@@ -29,6 +29,8 @@ _WHY = "Said of someone whom this is about."
 #: words that pass between two of one kind, at most; and what none reaches over
 _BETWEEN = 3
 _STOPS = frozenset(("\n", OWN, ".", "!", "?", ";"))
+#: what parts the cells of a table
+_PARTING = frozenset((",", "|"))
 
 
 _RULE = {kind.value: kind.value.lower() for kind in PiiCategory} | {"OTHER": "circumstances"}
@@ -42,6 +44,7 @@ def marked(reading: Reading, answer: Answer, kinds: Sequence[str]) -> Iterator[C
     told = _told(reading, answer.tokens)
     if True not in told:
         return
+    stops = _STOPS | _PARTING if reading.cells else _STOPS
     pulls = answer.pulls.copy()
     pulls[:, 0] -= _RATHER
     best = pulls.argmax(1)
@@ -51,7 +54,7 @@ def marked(reading: Reading, answer: Answer, kinds: Sequence[str]) -> Iterator[C
     near = (best > 0) & (most - pulls.max(1) < _AS_WELL)
     for tags in (best, second * near):
         tagged = [kind if yes else 0 for kind, yes in zip(tags.tolist(), told, strict=True)]
-        for start, end, kind in runs(answer.tokens, tagged):
+        for start, end, kind in runs(answer.tokens, tagged, stops):
             name = kinds[kind]
             if name == PiiCategory.BIRTHDATE and is_coming(reading.low, start, end):
                 continue
@@ -76,14 +79,18 @@ def _told(reading: Reading, every: Tokens) -> list[bool]:
     first, last = reading.inner or (0, len(reading.plain))
     labels = [m.span(1) for m in _FORM_LINE.finditer(reading.plain)]
     form = labels if len(labels) > 1 or reading.is_labelled_form else []
+    form += reading.headers
     return [
         first <= start < last and word not in PASSING and not any(s <= start < e for s, e in form)
         for (start, _), word in zip(every.spans, every.words, strict=True)
     ]
 
 
-def runs(every: Tokens, tags: Sequence[int]) -> Iterator[tuple[int, int, int]]:
-    """Words of one kind with nothing between that tells something else: start, end, kind."""
+def runs(
+    every: Tokens, tags: Sequence[int], stops: Collection[str] = _STOPS
+) -> Iterator[tuple[int, int, int]]:
+    """Words of one kind with nothing between that tells something else, nor any of `stops`: start,
+    end, kind."""
     words, spans = every.words, every.spans
     at, size = 0, len(tags)
     while at < size:
@@ -92,7 +99,7 @@ def runs(every: Tokens, tags: Sequence[int]) -> Iterator[tuple[int, int, int]]:
             at += 1
             continue
         ahead, between = at + 1, 0
-        while ahead < size and between <= _BETWEEN and words[ahead] not in _STOPS:
+        while ahead < size and between <= _BETWEEN and words[ahead] not in stops:
             if tags[ahead] == kind:
                 last, between = ahead, 0
             elif words[ahead] in PASSING:

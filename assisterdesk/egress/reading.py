@@ -75,6 +75,25 @@ class Reading:
     def cells(self) -> list[Cell]:
         return cells(self.text)
 
+    @cached_property
+    def headers(self) -> list[tuple[int, int]]:
+        """The lines above the first rows of tables: they name what stands below, of nobody."""
+        plain = self.plain
+        found = set()
+        for cell in self.cells:
+            if cell.row == 0:
+                start = plain.rfind("\n", 0, cell.start) + 1
+                end = start
+                # a line of nothing but dashes may part them
+                while start > 0 and not any(map(str.isalnum, plain[start:end])):
+                    end = start - 1
+                    start = plain.rfind("\n", 0, end) + 1
+                found.add((start, end))
+        return sorted(found)
+
+    def is_header(self, start: int) -> bool:
+        return any(first <= start < last for first, last in self.headers)
+
     def valued(self, *kinds: str) -> Iterator[tuple[int, int, str]]:
         """Labelled values and table cells of these kinds: start, end, label."""
         for field in self.fields:

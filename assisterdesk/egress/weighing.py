@@ -22,7 +22,10 @@ from assisterdesk.egress.text import BLANK, Text
 #: longer texts are left to the rules: in many words a scale of words finds everything
 LONGEST = 2_500
 _TOKEN = re.compile(
-    rf"{BLANK}+|\$\s?\d[\d,.]*k?|[\w.+'-]+@[\w-]+(?:\.[\w-]+)+|\d[\d/.,:-]*\d|\d+"
+    rf"{BLANK}+"
+    # no comma but between thousands: in a row of cells it parts them
+    r"|\$\s?\d+(?:,\d{3})*(?:\.\d+)?k?|[\w.+'-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d[\d/.:-]*\d|\d+"
     r"|[^\W\d_]+(?:['-][^\W\d_]+)*|[?!%#@;:()|/=]|\n[ \t]*\n|\n|\t"
 )
 #: letters of a piece, with the two ends of a word as one each

@@ -8,12 +8,29 @@ from assisterdesk.egress.text import BLANK
 from assisterdesk.egress.weighing import kinds
 
 _TOKEN = re.compile(
-    rf"{BLANK}+|\$\s?\d[\d,.]*k?|[\w.+'-]+@[\w-]+(?:\.[\w-]+)+|\d[\d/.,:-]*\d|\d+"
-    r"|[^\W\d_]+(?:['-][^\W\d_]+)*|[^\w\s]|_|\n"
+    rf"(?P<own>{BLANK}+)"
+    # no comma but between thousands: in a row of cells it parts them
+    r"|(?P<sum>\$\s?\d+(?:,\d{3})*(?:\.\d+)?k?)|(?P<mail>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)"
+    # a number of letters and digits: an alien number, a Medicare card, a licence
+    r"|(?P<mixed>(?:(?<![^\W_])[A-Za-z]{1,2}(?:\d{4,}|\d+[A-Za-z]+\d)|\d+[A-Za-z]{1,3}\d)"
+    r"[A-Za-z\d]*)"
+    r"|(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d[\d/.:-]*\d|\d+)"
+    r"|(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)|[^\w\s]|_|\n"
 )
 _DIGIT = re.compile(r"\d")
-#: the longest shape of a number that is told from others
-_SHAPE = 10
+_LETTER = re.compile(r"[A-Za-z]")
+#: a date of numbers, its year before or behind; a year alone
+_DATE = re.compile(
+    r"\d{1,2}(?:(?P<mark>[/.-])\d{1,2}(?P=mark)(?:(?:19|20)\d\d|\d\d)|[/.-](?:19|20)\d\d)"
+    r"|(?:19|20)\d\d(?:[/.-]\d{1,2}){0,2}"
+)
+_YEAR_FIRST = re.compile(r"(?:19|20)\d\d")
+#: from this year on it is more often a date of these days than of a birth
+_THESE_DAYS = 2023
+#: where people of Minnesota and beside it live
+_ZIP = re.compile(r"5[456]\d{3}")
+#: letters and digits of the longest shape of a number, of one with letters, and of a sum
+_SHAPE, _MIXED, _SUM = 20, 12, 7
 #: the office's own side
 OWN = "_own"
 
@@ -44,28 +61,59 @@ def tokens(plain: str) -> Tokens:
     spans, words, sorts = [], [], []
     for m in _TOKEN.finditer(plain):
         written = m.group()
-        first = written[0]
-        if first.isalpha() and "@" not in written:
-            word = written.lower()
-            bare = word.removesuffix("'s")
-            sort = of.get(bare) or "*"
-            if sort == "*" and bare not in names.ordinary:
-                if names.is_name(bare):
-                    sort = "#name" if first.isupper() else "#name in small letters"
-                elif first.isupper():
-                    sort = "#cap"
-        elif first == "$":
-            word = sort = "$"
-        elif first.isdigit() and "@" not in written:
-            word = _DIGIT.sub("9", written)[:_SHAPE]
-            sort = "#" + word[:6]
-        elif first == BLANK:
-            word = sort = OWN
-        elif len(written) > 1:
-            word = sort = "@"
-        else:
-            word = sort = written
+        match m.lastgroup:
+            case "word":
+                word = written.lower()
+                bare = word.removesuffix("'s")
+                sort = of.get(bare) or "*"
+                if sort == "*" and bare not in names.ordinary:
+                    if names.is_name(bare):
+                        sort = "#name" if written[0].isupper() else "#name in small letters"
+                    elif written[0].isupper():
+                        sort = "#cap"
+            case "number":
+                word, sort = _number(written)
+            case "sum":
+                word = "$"
+                sort = word + _DIGIT.sub("9", written[1:].lstrip())[:_SUM]
+            case "mixed":
+                word = _LETTER.sub("x", _DIGIT.sub("9", written))[:_MIXED]
+                sort = f"#x{min(len(written), _MIXED)}"
+            case "mail":
+                word = sort = "@"
+            case "own":
+                word = sort = OWN
+            case _:
+                word = sort = written
         spans.append(m.span())
         words.append(word)
         sorts.append(sort)
     return Tokens(spans, words, sorts)
+
+
+def _number(written: str) -> tuple[str, str]:
+    """A number as a word, and its sort: a small one as it is, others by their shape, with the years
+    of a date told apart."""
+    if len(written) < 3:
+        return written, "#" + "9" * len(written)
+    if _DATE.fullmatch(written):
+        shape = _shape_of_date(written)
+        parts = 1 + sum(not sign.isalnum() for sign in shape)
+        return shape, f"#date {'n' if 'n' in shape else 'b'}{parts}"
+    if _ZIP.fullmatch(written):
+        return "zip", "#zip"
+    shape = _DIGIT.sub("9", written)
+    marks = shape.replace("9", "")
+    return shape[:_SHAPE], f"#{min(len(shape) - len(marks), _SHAPE)}{marks[:1]}"
+
+
+def _shape_of_date(date: str) -> str:
+    """ "3/14/1981" as "9/99/bbbb": b for a year of births, n for one of these days."""
+    first = _YEAR_FIRST.match(date)
+    year = first[0] if first else re.split(r"[/.-]", date)[-1]
+    # two digits are of this century where they would not lie far ahead
+    full = int(year) if len(year) > 2 else int(year) + (2000 if int(year) < 36 else 1900)
+    said = ("n" if full >= _THESE_DAYS else "b") * len(year)
+    if first:
+        return said + _DIGIT.sub("9", date[len(year) :])
+    return _DIGIT.sub("9", date[: -len(year)]) + said

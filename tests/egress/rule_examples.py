@@ -16,6 +16,8 @@ FOUND: dict[str, tuple[tuple[str, str], ...]] = {
         ("He was born on 12 May 1970 in Edina.", "12 May 1970"),
         ("Halima Osman, 5/6/1994, needs a card.", "5/6/1994"),
         ("DOB: 1988-02-14", "1988-02-14"),
+        ("Client is in his mid-forties and lost MA.", "mid-forties"),
+        ("Her two-week-old has jaundice.", "two-week-old"),
         ("dob 050595 for the client", "050595"),
         (
             "client_id,dob,plan\nHB-1182,1979-02-20,Bold Bronze\nHB-1190,1962-10-04,Strive Silver",
@@ -32,6 +34,8 @@ FOUND: dict[str, tuple[tuple[str, str], ...]] = {
         ("SSN: xxx-xx-4410", "xxx-xx-4410"),
         ("her social ends in 7714", "7714"),
         ("last four of SSN 4471", "4471"),
+        ("last four of SSN 2027", "2027"),
+        ("SSN: 2019", "2019"),
         ("SSN four seven two, five five, zero one nine eight", "four seven two"),
         ("Social Security number 900229981", "900229981"),
         ("The number is 900-22-\n9981 (SSN)", "900-22-\n9981"),
@@ -181,6 +185,10 @@ QUIET: dict[str, tuple[str, ...]] = {
         "The form asks for a Social Security number.",
         "SSN: ____-__-____",
         "The last four digits of the invoice are 4471.",
+        "The lease is for a term that ends in 2027.",
+        "We hold Social Security numbers of many people (between 5,000 and 10,000).",
+        "Counted: pensions, most of Social Security:\n- alimony, if the decree is from before 2019",
+        "Social Security: whatever came in for anyone new in the family, a baby or a grandchild",
     ),
     "phone": (
         "Call the Contact Center at 651-539-2099.",

@@ -79,3 +79,20 @@ def test_a_letter_about_nobody_stays_unmarked(judge: Judgement) -> None:
         "from a job have 60 days to choose another one."
     )
     assert not judge.findings(text, Channel.EMAIL, Part.BODY)
+
+
+def test_the_headers_of_a_table_are_marked_by_nothing(judge: Judgement) -> None:
+    text = (
+        "client,prem,aptc,net\nLars-Erik Nyberg,488.10,260.00,228.10\n"
+        "Denise Kuhlman,711.45,0.00,711.45\n"
+    )
+    found = judge.findings(text, Channel.EXPORT, Part.BODY)
+    header = text.index("\n")
+    assert all(f.start > header for f in found)
+    for cell, kind in (
+        ("488.10", PiiCategory.ENROLLMENT),
+        ("228.10", PiiCategory.ENROLLMENT),
+        ("260.00", PiiCategory.TAX_CREDIT),
+    ):
+        at = text.index(cell)
+        assert any(f.category is kind and f.start <= at < f.end for f in found), cell

@@ -12,6 +12,7 @@ from assisterdesk.egress.word_sorts import Tokens, tokens
 from benchmarks import train_gate_network as training
 from benchmarks.gate_judgement import messages
 from benchmarks.network_slopes import Batch, slopes
+from benchmarks.stretches import stretches
 from benchmarks.train_gate_weights import all_sets
 
 #: of an invented office
@@ -25,7 +26,8 @@ def read(learnt: Network, text: str) -> Answer:
 
 def test_the_shipped_network_was_taught_with_the_labelled_messages_as_they_are() -> None:
     told = json.loads((training.OUT / "network.json").read_text("utf-8"))
-    assert told["messages"] == sum(1 for name in all_sets() for _ in messages(name))
+    every = (part for n in all_sets() for m in messages(n) for part in stretches(m))
+    assert told["messages"] == sum(1 for _ in every)
     assert all(name in told["source"] for name in all_sets())
     assert tuple(told["kinds"]) == ("-", *sorted(k.value for k in PiiCategory))
     assert len(set(told["rows"])) == len(told["rows"])

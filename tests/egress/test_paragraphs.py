@@ -85,3 +85,30 @@ def test_a_long_table_warns_by_its_cells_whatever_its_words_say(judge: Judgement
     assert len(table) > LONGEST
     found = judge.findings(table, Channel.EXPORT, Part.BODY)
     assert any("Vang" in table[f.start : f.end] for f in found)
+
+
+@pytest.mark.parametrize("length", LENGTHS[1:])
+def test_numbers_of_an_invoice_and_days_of_a_procedure_prove_nothing(
+    judge: Judgement, length: int
+) -> None:
+    head = (
+        "PROCEDURE 7, SHREDDING OF PAPER. Owner: office manager. Approved: D. Lund, 3/2/2026. "
+        "Next review in March.\n\nINVOICE. Bill to: the front desk. Customer no. 0049127. "
+        "Quote 5531, valid 45 days. Two boxes of toner and one drum."
+    )
+    text = "\n\n".join((head, *news(length)))
+    assert not judge.findings(text, Channel.EXPORT, Part.BODY)
+
+
+def test_between_what_tells_of_somebody_all_of_it_counts(judge: Judgement) -> None:
+    steps = (
+        "Ms. Quist called again about her renewal; she is in dialysis and lost her plan in May.",
+        "The form went out on Monday by fax. It was answered on Thursday by the county.",
+        "She earns $1,900 a month at the cannery, and her son Odd, 9, is on Medical Assistance.",
+        "Ms. Quist moved to 12 Elm Street in Warren. Her new number is 218-555-0144.",
+    )
+    text = "\n\n".join(steps * 10)
+    assert len(text) > LONGEST
+    found = judge.findings(text, Channel.EXPORT, Part.BODY)
+    for at in range(0, len(text), len(text) // 4):
+        assert any(at <= f.start < at + len(text) // 4 for f in found)

@@ -48,7 +48,10 @@ _IS_AGE = linear(
 )
 _AGE = linear(
     r"\b(?:ages?d?:?\s(?:is\s)?\d{1,3}\b|\d{1,3}[\s-]?(?:years?|yrs?|months?|weeks?"
-    r"|days?)[\s-]old\b|\d{1,3}\s?(?:yo|y/o|y\.o\.)\b"
+    r"|days?)[\s-]old\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[\s-]"
+    r"(?:years?|months?|weeks?|days?)[\s-]old\b"
+    r"|\b(?:early|mid|late)[\s-](?:teens|twenties|thirties|forties|fifties|sixties|seventies"
+    r"|eighties|nineties|[2-9]0'?s)\b|\d{1,3}\s?(?:yo|y/o|y\.o\.)\b"
     r"|(?:turns|turned|turning|is turning|will turn|just turned|will be|she'll be|he'll be)"
     r"\s\d{1,2}\b)",
 )
@@ -73,6 +76,8 @@ _AGE_BETWEEN = linear(
     r"|\bi am (?P<value3>\d{2})\b"
 )
 _AGE_AFTER_NAME = linear(r"^,?\s[(,]?\s?(?P<value>\d{1,2})(?:[,;)]|\.\s|\.?$)")
+#: from this year on a date is more often of these days than of a birth
+THESE_DAYS = 2023
 _NAME_GAP = linear(r"[ \t,;:(\[/|-]{1,5}(?:\b(?:sr|jr|ii|iii)\b[\s,.(]{0,3})?")
 
 
@@ -124,7 +129,9 @@ def _find(reading: Reading) -> Iterable[Hit]:
             0 < day.start - e <= 6 and _NAME_GAP.fullmatch(low[e : day.start])
             for e in (*ends, *known)
         ):
-            yield Hit(day.start, day.end, Confidence.HIGH, "A date right after a person's name.")
+            # of these days it may as well be the day something was signed
+            shape = Confidence.HIGH if day.year < THESE_DAYS else Confidence.MEDIUM
+            yield Hit(day.start, day.end, shape, "A date right after a person's name.")
         elif day.year <= 2012 and not _NOT_BIRTH.search(before):
             alone = not low[: day.start].strip() and not low[day.end :].strip()
             if alone and reading.channel is Channel.CLIPBOARD:

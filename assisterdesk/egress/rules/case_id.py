@@ -33,7 +33,7 @@ _USER = linear(
 )
 _COUNTED = linear(r"\s?(?:%|am\b|pm\b|people|applications|cases|days|dollars|hours)|/\d|,\d{3}")
 _STRONG = linear(
-    r"\b(?:docket|appeal|consumer|client|customer|mnsure|mets|pmi|maxis|mmis|mn-?ees|mnees"
+    r"\b(?:docket|appeal|consumer|client|mnsure|mets|pmi|maxis|mmis|mn-?ees|mnees"
     r"|integrated case|subscriber|recipient"
     r"|person|cases?|ic|mcre|application|app|member|caso|mrn|medical record)\b"
 )

@@ -79,6 +79,10 @@ _SAID_TO_BE = linear(
 #: a ZIP code with its four more digits, after its state
 _ZIP = linear(r"\b(?:mn|minn\.?|minnesota|wi|ia|nd|sd)[\s,.]{1,3}$")
 _ZIP_SHAPE = linear(r"\d{5}-\d{4}")
+#: digits said in words; a year, which a term or a plan ends in; sums beside each other
+_SAID = linear(r"\b(?:(?:one|two|three|four|five|six|seven|eight|nine|zero|oh)\b[^a-z]{1,3}){3}")
+_YEAR = linear(r"(?:19\d\d|20[0-3]\d)")
+_THOUSANDS = linear(r"\b\d{1,3},\d{3}\b")
 _EXAMPLES = frozenset(
     ("123456789", "000000000", "111111111", "999999999", "078051120", "987654321")
 )
@@ -119,12 +123,11 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
     seen = Places()
     worded = _WORD.search(low) is not None
     for start, end, _ in reading.valued("ssn"):
-        if 4 <= sum(c.isdigit() for c in plain[start:end]) <= 9 or re.search(
-            r"(?:one|two|three|four|five|six|seven|eight|nine|zero|oh)\b.{10,}", low[start:end]
-        ):
+        value = "".join(c for c in plain[start:end] if c.isdigit())
+        if 4 <= len(value) <= 9 or _SAID.search(low[start:end]):
             part = re.match(r"[\dxX*#\s./_-]{4,16}(?<=[\dxX])", plain[start:end])
             stop = start + part.end() if part else end
-            if stop - start > 70:
+            if stop - start > 70 or part is None and _YEAR.fullmatch(value):
                 continue
             seen.add(start, stop)
             digits = "".join(c for c in plain[start:stop] if c.isdigit())
@@ -163,6 +166,8 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
         if run.start and (plain[run.start - 1].isalnum() or plain[run.start - 1] in "$-+.,"):
             continue
         written = plain[run.start : run.end]
+        if _THOUSANDS.search(written):
+            continue
         if _EIN.fullmatch(written) and not _OF_A_PERSON.search(low):
             continue
         if _ZIP_SHAPE.fullmatch(written) and _ZIP.search(low[max(0, run.start - 14) : run.start]):
@@ -224,6 +229,8 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
             if seen.overlap(a, b) or _MONEY_OR_CARD.search(low[max(0, m.start() - 40) : m.start()]):
                 continue
             social = _WORD.search(low[max(0, m.start() - 60) : min(len(low), b + 40)]) is not None
+            if not social and "last" not in m.group() and _YEAR.fullmatch(m["four"]):
+                continue
             alone = len(low.strip()) < 40 and pattern is _LAST_FOUR
             if not (social or alone or reading.is_record or reading.belongs(m.start())):
                 continue
