@@ -131,7 +131,7 @@ class Judgement:
         if answer is None:
             answer = learnt.read(tokens(reading.text.without_references), reading.channel.value)
         for c in chain(self._said(reading), told(reading), loose_facts(reading)):
-            if c.confidence is Confidence.LOW and reading.is_header(c.start):
+            if c.confidence is Confidence.LOW and reading.asks(c.start, c.end):
                 continue
             if not unlikely(c, answer, learnt.kinds):
                 yield c

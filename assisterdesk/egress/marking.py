@@ -4,7 +4,6 @@ Each word is given the kind of fact that the network (`network.py`) pulls it to 
 neighbours of one kind stand together. Nothing here ever warns by itself.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from operator import itemgetter
@@ -23,8 +22,6 @@ _RATHER = 4.0
 _AS_WELL = 0.7
 #: where nothing pulls so much more than a kind, what is open is not of it
 _UNLIKELY = 5.0
-#: a line of a form, and its label
-_FORM_LINE = re.compile(r"^[ \t>*-]*([A-Z][A-Za-z' ]{1,30}:)[ \t][^\n]{1,48}$", re.MULTILINE)
 _WHY = "Said of someone whom this is about."
 #: words that pass between two of one kind, at most; and what none reaches over
 _BETWEEN = 3
@@ -77,9 +74,7 @@ def unlikely(c: Candidate, answer: Answer, kinds: Sequence[str]) -> bool:
 def _told(reading: Reading, every: Tokens) -> list[bool]:
     """For each word, whether it stands inside, says something and is no label of a form."""
     first, last = reading.inner or (0, len(reading.plain))
-    labels = [m.span(1) for m in _FORM_LINE.finditer(reading.plain)]
-    form = labels if len(labels) > 1 or reading.is_labelled_form else []
-    form += reading.headers
+    form = reading.asked_for
     return [
         first <= start < last and word not in PASSING and not any(s <= start < e for s, e in form)
         for (start, _), word in zip(every.spans, every.words, strict=True)

@@ -1,5 +1,6 @@
 """One text made ready for the rules: own side out, names found, labels read, sentences weighed."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -17,6 +18,14 @@ from assisterdesk.egress.person_names import find_names
 from assisterdesk.egress.places import Places
 from assisterdesk.egress.signature import signature_spans
 from assisterdesk.egress.text import BLANK, Channel, Text
+
+#: a line of a form, and its label
+_FORM_LINE = re.compile(r"^[ \t>*-]*([A-Z][A-Za-z' ]{1,30}:)[ \t][^\n]{1,48}$", re.MULTILINE)
+#: one label alone may be a fact ("Denied: ..."), unless it asks for one
+_ASKS = re.compile(
+    r" (?:month|date|year|number|name|status|size|amount|type|reason|id|address|phone|plan|income"
+    r"|program|county):$"
+)
 
 
 class Whole(NamedTuple):
@@ -76,10 +85,20 @@ class Reading:
         return cells(self.text)
 
     @cached_property
-    def headers(self) -> list[tuple[int, int]]:
-        """The lines above the first rows of tables: they name what stands below, of nobody."""
+    def asked_for(self) -> list[tuple[int, int]]:
+        """The labels of a form and the headers of tables: what they name stands beside or below."""
+        labels = [m.span(1) for m in _FORM_LINE.finditer(self.plain)]
+        if len(labels) < 2 and not self.is_labelled_form:
+            labels = [(s, e) for s, e in labels if _ASKS.search(self.low[s:e]) is not None]
+        return sorted({*labels, *self._headers()})
+
+    def asks(self, start: int, end: int) -> bool:
+        """Whether the place is but a label's."""
+        return any(first <= start and end <= last for first, last in self.asked_for)
+
+    def _headers(self) -> Iterator[tuple[int, int]]:
+        """The lines above the first rows of tables."""
         plain = self.plain
-        found = set()
         for cell in self.cells:
             if cell.row == 0:
                 start = plain.rfind("\n", 0, cell.start) + 1
@@ -88,11 +107,7 @@ class Reading:
                 while start > 0 and not any(map(str.isalnum, plain[start:end])):
                     end = start - 1
                     start = plain.rfind("\n", 0, end) + 1
-                found.add((start, end))
-        return sorted(found)
-
-    def is_header(self, start: int) -> bool:
-        return any(first <= start < last for first, last in self.headers)
+                yield start, end
 
     def valued(self, *kinds: str) -> Iterator[tuple[int, int, str]]:
         """Labelled values and table cells of these kinds: start, end, label."""

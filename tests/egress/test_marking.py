@@ -96,3 +96,11 @@ def test_the_headers_of_a_table_are_marked_by_nothing(judge: Judgement) -> None:
     ):
         at = text.index(cell)
         assert any(f.category is kind and f.start <= at < f.end for f in found), cell
+
+
+def test_a_label_that_asks_for_a_fact_is_none(judge: Judgement) -> None:
+    text = "Mai Vang, born 3/4/1988, lost her plan.\nRenewal month: 11/2026"
+    found = judge.findings(text, Channel.EMAIL, Part.BODY)
+    assert found
+    label = text.index("Renewal month")
+    assert not [f for f in found if f.start < label + len("Renewal month") and f.end > label]
