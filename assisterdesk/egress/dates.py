@@ -7,6 +7,8 @@ from datetime import date
 
 from assisterdesk.egress.pattern import linear
 
+#: from this year on a date is more often of these days than of somebody's birth
+THESE_DAYS = 2023
 MONTHS = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"

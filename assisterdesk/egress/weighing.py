@@ -24,7 +24,7 @@ LONGEST = 2_500
 _TOKEN = re.compile(
     rf"{BLANK}+"
     # no comma but between thousands: in a row of cells it parts them
-    r"|\$\s?\d+(?:,\d{3})*(?:\.\d+)?k?|[\w.+'-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|\$\s?\d+(?:,\d{3})*(?:\.\d+)?k?|[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+"
     r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d[\d/.:-]*\d|\d+"
     r"|[^\W\d_]+(?:['-][^\W\d_]+)*|[?!%#@;:()|/=]|\n[ \t]*\n|\n|\t"
 )

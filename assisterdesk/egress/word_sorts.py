@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from assisterdesk.egress.dates import THESE_DAYS
 from assisterdesk.egress.lexicon import lexicon
 from assisterdesk.egress.text import BLANK
 from assisterdesk.egress.weighing import kinds
@@ -10,7 +11,7 @@ from assisterdesk.egress.weighing import kinds
 _TOKEN = re.compile(
     rf"(?P<own>{BLANK}+)"
     # no comma but between thousands: in a row of cells it parts them
-    r"|(?P<sum>\$\s?\d+(?:,\d{3})*(?:\.\d+)?k?)|(?P<mail>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)"
+    r"|(?P<sum>\$\s?\d+(?:,\d{3})*(?:\.\d+)?k?)|(?P<mail>[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+)"
     # a number of letters and digits: an alien number, a Medicare card, a licence
     r"|(?P<mixed>(?:(?<![^\W_])[A-Za-z]{1,2}(?:\d{4,}|\d+[A-Za-z]+\d)|\d+[A-Za-z]{1,3}\d)"
     r"[A-Za-z\d]*)"
@@ -25,8 +26,6 @@ _DATE = re.compile(
     r"|(?:19|20)\d\d(?:[/.-]\d{1,2}){0,2}"
 )
 _YEAR_FIRST = re.compile(r"(?:19|20)\d\d")
-#: from this year on it is more often a date of these days than of a birth
-_THESE_DAYS = 2023
 #: where people of Minnesota and beside it live
 _ZIP = re.compile(r"5[456]\d{3}")
 #: letters and digits of the longest shape of a number, of one with letters, and of a sum
@@ -113,7 +112,7 @@ def _shape_of_date(date: str) -> str:
     year = first[0] if first else re.split(r"[/.-]", date)[-1]
     # two digits are of this century where they would not lie far ahead
     full = int(year) if len(year) > 2 else int(year) + (2000 if int(year) < 36 else 1900)
-    said = ("n" if full >= _THESE_DAYS else "b") * len(year)
+    said = ("n" if full >= THESE_DAYS else "b") * len(year)
     if first:
         return said + _DIGIT.sub("9", date[len(year) :])
     return _DIGIT.sub("9", date[: -len(year)]) + said

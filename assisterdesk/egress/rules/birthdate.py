@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.about import About
-from assisterdesk.egress.dates import MONTHS, SAID_YEAR, days
+from assisterdesk.egress.dates import MONTHS, SAID_YEAR, THESE_DAYS, days
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
@@ -76,8 +76,6 @@ _AGE_BETWEEN = linear(
     r"|\bi am (?P<value3>\d{2})\b"
 )
 _AGE_AFTER_NAME = linear(r"^,?\s[(,]?\s?(?P<value>\d{1,2})(?:[,;)]|\.\s|\.?$)")
-#: from this year on a date is more often of these days than of a birth
-THESE_DAYS = 2023
 _NAME_GAP = linear(r"[ \t,;:(\[/|-]{1,5}(?:\b(?:sr|jr|ii|iii)\b[\s,.(]{0,3})?")
 
 
