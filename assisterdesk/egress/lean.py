@@ -47,8 +47,8 @@ _THOUGH_NOBODYS = 3.5
 #: of those around it, and what its words weigh so much; less so much: alone it is read out of its
 #: context; and less this again for every doubling of so many characters: of many paragraphs one
 #: errs sooner
-_PARAGRAPH, _AROUND, _PARAGRAPH_SCALE, _PARAGRAPH_LESS = 0.5, 0.5, 0.7, 5.6
-_DOUBLED, _DOUBLED_LESS = 1_000, 0.6
+_PARAGRAPH, _AROUND, _PARAGRAPH_SCALE, _PARAGRAPH_LESS = 0.5, 0.5, 0.7, 4.5
+_DOUBLED, _DOUBLED_LESS = 1_000, 1.0
 #: below here a paragraph of a long text, and any text, is so little about anybody that a number or
 #: date that looks like somebody's is an invoice's or a form's; Social Security numbers and known
 #: people warn all the same
