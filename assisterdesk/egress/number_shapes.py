@@ -23,6 +23,9 @@ _SAID = linear(
     r"\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis"
     r"|siete|ocho|nueve)\b"
 )
+#: figures and letters of a hash, and how many of them one holds at least
+_HEX = frozenset("0123456789abcdefABCDEF")
+_HASH = 24
 #: kinds of numbers, each of which may take a number of another kind for its own
 _NUMBERS = frozenset(
     (PiiCategory.CASE_ID, PiiCategory.FINANCIAL_ACCOUNT, PiiCategory.GOVERNMENT_ID)
@@ -40,3 +43,12 @@ def is_of_another(kind: PiiCategory, value: str) -> bool:
 def is_called(value: str) -> bool:
     """Whether ten digits are grouped as a telephone number is, or said in words."""
     return _CALLED.fullmatch(value) is not None or _SAID.search(value) is not None
+
+
+def is_in_a_hash(plain: str, start: int, end: int) -> bool:
+    """Whether digits stand within a long run of figures and letters, such as names an entry."""
+    while start > 0 and plain[start - 1] in _HEX:
+        start -= 1
+    while end < len(plain) and plain[end] in _HEX:
+        end += 1
+    return end - start >= _HASH and not plain[start:end].isdigit()

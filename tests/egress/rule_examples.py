@@ -133,6 +133,7 @@ FOUND: dict[str, tuple[tuple[str, str], ...]] = {
         ),
     ),
     "financial_account": (
+        ("Her card is visa4242424242424242exp 4/28.", "4242424242424242"),
         ("paid by card 4111 1111 1111 1111", "4111 1111 1111 1111"),
         ("4000 1234 0012 5567 cvv 881", "4000 1234 0012 5567"),
         ("routing 091000019", "091000019"),
@@ -235,6 +236,7 @@ QUIET: dict[str, tuple[str, ...]] = {
         "alien number = A + 8 or 9 digits. if 8, add 0 in front.",
     ),
     "financial_account": (
+        "Entry 44, hash 7c303774dafb42026074783338ab66a69f68b5d2, was read back.",
         "Check no. 20488 for $2,300.00 came.",
         "Please approve: paper and toner, $48.12, company card ending 2210.",
     ),

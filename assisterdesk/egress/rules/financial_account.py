@@ -7,6 +7,7 @@ from stdnum import luhn
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.label_words import whole
+from assisterdesk.egress.number_shapes import is_in_a_hash
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.places import Places
@@ -45,6 +46,8 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
     for card in reading.text.numbers(_CARD, 13):
         digits = re.sub(r"\D", "", card.group())
         beside = _BESIDE_A_CARD.search(low[card.end() : card.end() + 24]) is not None
+        if is_in_a_hash(reading.plain, *card.span()):
+            continue
         if 13 <= len(digits) <= 19 and digits[0] in "3456" and (beside or luhn.is_valid(digits)):
             found.add(*card.span())
             yield Hit(card.start(), card.end(), Confidence.HIGH, "A payment card number.")
