@@ -31,8 +31,6 @@ _ALONE_FEW, _FEW = 1.4, 3
 _ALONE_OPAQUE, _WITH_OPEN_OPAQUE = 5.0, 2.5
 #: below here facts of one kind, or of several, that no rule is quite sure of do not warn
 _QUIET, _QUIET_SEVERAL = -2.0, -2.2
-#: the same in a table: a list of names holds few words that tell
-_QUIET_TABLE = -8.0
 #: the same where a rule is sure of one, or someone could be reached by one
 _QUIET_SURE = -1.1
 #: the same of a name that stands in the line of a form
@@ -49,10 +47,8 @@ _THOUGH_NOBODYS = 3.5
 #: errs sooner
 _PARAGRAPH, _AROUND, _PARAGRAPH_SCALE, _PARAGRAPH_LESS = 0.5, 0.5, 0.7, 4.5
 _DOUBLED, _DOUBLED_LESS = 1_000, 1.0
-#: below here a paragraph of a long text, and any text, is so little about anybody that a number or
-#: date that looks like somebody's is an invoice's or a form's; Social Security numbers and known
-#: people warn all the same
-_DOUBTFUL, _NOBODYS = -3.0, -8.0
+#: below here a paragraph reads so much as about nobody that its words are not weighed as well
+_NOT_WEIGHED = -3.0
 #: below here a paragraph is about nobody, in a text that warns for another alone
 _BESIDE = -1.5
 #: characters of a letter; and from which on a text asks for so much more, as it is told by
@@ -112,8 +108,6 @@ class Lean:
     size: int = 0
     #: what words weigh, for weighing those of its paragraphs
     scale: Weights | None = None
-    #: whether it reads so much as about nobody that the shape of a number alone proves nothing
-    is_doubtful: bool = False
 
     @staticmethod
     def of(text: Text, scale: Weights | None = None, learnt: Network | None = None) -> "Lean":
@@ -131,7 +125,7 @@ class Lean:
             score -= _LONG_LESS
         return Lean(
             score,
-            may_quiet=score < _QUIET_TABLE or not _is_table(text),
+            may_quiet=not _is_table(text),
             nobodys=nobodys,
             opaque=opaque,
             is_letter=size > _LETTER,
@@ -139,7 +133,6 @@ class Lean:
             answer=answer,
             size=size,
             scale=scale,
-            is_doubtful=score < _NOBODYS,
         )
 
     def of_paragraph(self, own: float, around: float, weighed: float) -> "Lean":
@@ -148,14 +141,7 @@ class Lean:
         doubled = log2(max(1.0, self.size / _DOUBLED))
         less = _PARAGRAPH_LESS + _DOUBLED_LESS * doubled
         score = _PARAGRAPH * (own + _AROUND * around) + _PARAGRAPH_SCALE * weighed - less
-        return replace(
-            self,
-            score=score,
-            is_letter=False,
-            is_scrap=False,
-            answer=None,
-            is_doubtful=is_doubtful(own, around),
-        )
+        return replace(self, score=score, is_letter=False, is_scrap=False, answer=None)
 
     @property
     def is_told(self) -> bool:
@@ -179,9 +165,7 @@ class Lean:
         for c in candidates:
             if c.confidence is Confidence.LOW:
                 is_open = True
-            elif score is None or not self.may_quiet or score > _QUIET:
-                return True
-            elif _whoever_it_is(c) or _beyond_doubt(c) and not self.is_doubtful:
+            elif score is None or not self.may_quiet or score > _QUIET or _beyond_doubt(c):
                 return True
             elif c.why == UNDER_A_LABEL and score > _QUIET_LABELLED:
                 return True
@@ -207,9 +191,9 @@ class Lean:
         return is_open and score > (_WITH_OPEN_OPAQUE if self.opaque else _WITH_OPEN)
 
 
-def is_doubtful(own: float, around: float) -> bool:
-    """Whether a paragraph reads so much as about nobody that only what is sure warns there."""
-    return own + _AROUND * around < _DOUBTFUL
+def is_weighed(own: float, around: float) -> bool:
+    """Whether what the words of a paragraph weigh could still turn the answer."""
+    return own + _AROUND * around > _NOT_WEIGHED
 
 
 def is_beside(own: float, around: float) -> bool:
@@ -244,4 +228,6 @@ def _whoever_it_is(c: Candidate) -> bool:
 
 
 def _beyond_doubt(c: Candidate) -> bool:
-    return c.confidence is Confidence.HIGH and c.category in _BEYOND_DOUBT
+    return c.rule == KNOWN_PEOPLE or (
+        c.confidence is Confidence.HIGH and c.category in _BEYOND_DOUBT
+    )

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from assisterdesk.egress.candidate import Candidate
-from assisterdesk.egress.lean import Lean, is_beside, is_doubtful
+from assisterdesk.egress.lean import Lean, is_beside, is_weighed
 from assisterdesk.egress.network import Answer, Network
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.taught import KNOWN_PEOPLE
@@ -46,8 +46,7 @@ class Paragraphs:
         around = self.answer.score
         for n, (start, end) in enumerate(self.spans):
             own = self.answer.parts[n]
-            # words cost time, and turn nothing where all else says nobody
-            words = 0.0 if is_doubtful(own, around) else self._weight(n, lean)
+            words = self._weight(n, lean) if is_weighed(own, around) else 0.0
             here = (c for c in found if start <= c.start < end)
             if lean.of_paragraph(own, around, words).warns(here):
                 return True

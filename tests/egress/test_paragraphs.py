@@ -73,10 +73,31 @@ def test_what_is_beyond_doubt_warns_in_a_paragraph_of_few_words(
     judge: Judgement, length: int
 ) -> None:
     parts = news(length)
-    for at in (0, len(parts) // 2, len(parts)):
-        text = "\n\n".join((*parts[:at], "SSN 472-55-0198", *parts[at:]))
-        found = judge.findings(text, Channel.EMAIL, Part.BODY)
-        assert any(text[f.start : f.end].endswith("472-55-0198") for f in found), at
+    for number, said in (
+        ("472-55-0198", "SSN 472-55-0198"),
+        ("4242 4242 4242 4242", "Toner: two boxes, pay with card 4242 4242 4242 4242."),
+        ("218-447-093", "The printer is fixed. A# 218-447-093 goes in the second box."),
+        ("03/14/1981", "Agenda: parking, toner, lunch. DOB 03/14/1981."),
+        ("04418276", "Flyers are in the hall. PMI 04418276. Parking is free."),
+    ):
+        for at in (0, len(parts) // 2, len(parts)):
+            text = "\n\n".join((*parts[:at], said, *parts[at:]))
+            found = judge.findings(text, Channel.EMAIL, Part.BODY)
+            start = text.index(number)
+            assert any(f.start <= start < f.end for f in found), (said, at)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Toner: two boxes, pay with card 4242 4242 4242 4242.",
+        "Agenda: parking, toner, lunch. DOB 03/14/1981.",
+        "Flyers are in the hall. PMI 04418276. Parking is free.",
+        "Meeting at nine in the large room. Case 10448217 is on the agenda.",
+    ],
+)
+def test_what_is_beyond_doubt_warns_whatever_stands_beside_it(judge: Judgement, text: str) -> None:
+    assert judge.findings(text, Channel.EMAIL, Part.BODY)
 
 
 def test_a_long_table_warns_by_its_cells_whatever_its_words_say(judge: Judgement) -> None:

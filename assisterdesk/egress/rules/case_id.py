@@ -136,7 +136,9 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
         found.add(start, end)
         belongs = reading.belongs(m.start())
         ours = _STRONG.search(head) and not _VENDOR.search(reading.sentence(m.start()).lower())
-        sure = Confidence.HIGH if belongs or ours else Confidence.MEDIUM
+        # a vendor calls the office its customer
+        is_sure = (belongs or ours) and not head.startswith("customer")
+        sure = Confidence.HIGH if is_sure else Confidence.MEDIUM
         yield Hit(start, end, sure, "A case, person or member number.")
 
 
