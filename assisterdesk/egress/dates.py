@@ -58,6 +58,8 @@ SAID_YEAR = (
 )
 _GAP = r"[\s>]{0,6}"
 _SEP = rf"{_GAP}[/.\-]{_GAP}"
+#: what makes an hour of a number behind a day: "November 12, 10 a.m."
+_HOUR = r"\s?[ap]\.?m\b"
 _YEAR = r"(?:1[89]\d\d|20\d\d|'?\d\d)"
 _SPOKEN = re.compile(
     rf"\b(?:(?:the\s)?(?P<d1>{_SAID_DAY})\s(?:day\s)?(?:of\s)?(?P<m1>{MONTHS})"
@@ -71,10 +73,10 @@ _DATE = re.compile(
     rf"|(?P<m3>\d{{1,2}})\s(?P<d3>\d{{1,2}})\s(?P<y3>(?:19|20)\d\d)"
     rf"|(?P<m4>\d\d)(?P<d4>\d\d)(?P<y4>(?:19|20)\d\d))(?![\d]|[/-]\d|\.\d)"
     rf"|\b(?P<m5>{MONTHS})\b\.?[\s>]{{0,4}}(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?"
-    rf"(?:(?:,|\s+of)?[\s>]{{1,4}}(?P<y5>{_YEAR})(?![\d:%]))?(?!\d)"
+    rf"(?:(?:,|\s+of)?[\s>]{{1,4}}(?P<y5>{_YEAR})(?![\d:%]|{_HOUR}))?(?!\d)"
     rf"|(?<!\d)(?P<d6>\d{{1,2}})(?:st|nd|rd|th)?[\s-]{{1,3}}(?:of\s|de\s"
     rf"|day\sof\s)?(?P<m6>{MONTHS})\b\.?"
-    rf"(?:(?:,|-|\s+de)?[\s>]{{0,4}}(?P<y6>{_YEAR})(?!\d))?",
+    rf"(?:(?:,|-|\s+de)?[\s>]{{0,4}}(?P<y6>{_YEAR})(?![\d:%]|{_HOUR}))?",
     re.I,
 )
 #: a date in figures begins where digits do or with a month; a spoken one holds a month

@@ -174,6 +174,7 @@ QUIET: dict[str, tuple[str, ...]] = {
         "Anderson Trucking brings the brochures on Friday.",
     ),
     "birthdate": (
+        "The site visit by Ms. Birgit Aho: November 12, 10 a.m., in the large room.",
         "The training is on May 12, 2026.",
         "Coverage starts 1/1/2026.",
         "Laws 2006, ch. 282, art. 17, amended 2-10-06.",
@@ -241,6 +242,7 @@ QUIET: dict[str, tuple[str, ...]] = {
         "Please approve: paper and toner, $48.12, company card ending 2210.",
     ),
     "case_id": (
+        "The sample shows case number 00000000 on every page.",
         "Case status request - renewal - 7QX2KD",
         "Error ERR-50231 in the portal",
         "The vendor's support opened case number CS0944821 for our office.",

@@ -42,6 +42,8 @@ _ACCOUNT = linear(
     r"\b(?:account|login|user ?name|user ?id|profile)\s(?:is |for "
     r"|named )?(?P<value>[a-z]{2,}[._]?[a-z]*\d{2,6})\b"
 )
+#: of a number that nobody has
+_NAUGHT = frozenset("0- ")
 _HASHED = linear(r"#(?P<value>\d{8})\b")
 #: a vendor's or a help desk's number, not a person's
 _VENDOR = linear(
@@ -115,6 +117,7 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
         digits = sum(c.isdigit() for c in m["value"])
         if (
             digits < 4
+            or set(m["value"]) <= _NAUGHT
             or _COUNTED.match(low[end : end + 16])
             or _NEVER.search(low[max(0, m.start() - 12) : start])
         ):
