@@ -14,7 +14,7 @@ from assisterdesk.egress.taught import KNOWN_PEOPLE
 
 _RANK = {Confidence.HIGH: 0, Confidence.MEDIUM: 1, Confidence.LOW: 2}
 #: kinds of which only one can be true of the same characters
-_EXCLUSIVE = frozenset(
+EXCLUSIVE = frozenset(
     (
         PiiCategory.PERSON_NAME,
         PiiCategory.BIRTHDATE,
@@ -22,6 +22,15 @@ _EXCLUSIVE = frozenset(
         PiiCategory.PHONE,
         PiiCategory.EMAIL,
         PiiCategory.ADDRESS,
+        PiiCategory.GOVERNMENT_ID,
+        PiiCategory.FINANCIAL_ACCOUNT,
+        PiiCategory.CASE_ID,
+    )
+)
+#: of those, numbers: where no rule is sure, one may be of either kind
+_NUMBERS = frozenset(
+    (
+        PiiCategory.SSN,
         PiiCategory.GOVERNMENT_ID,
         PiiCategory.FINANCIAL_ACCOUNT,
         PiiCategory.CASE_ID,
@@ -67,7 +76,7 @@ def _united(candidates: Iterable[Candidate]) -> list[Candidate]:
     last: dict[PiiCategory, int] = {}
     for c in sorted(candidates, key=lambda c: (c.start, c.end)):
         at = last.get(c.category)
-        if c.category in _EXCLUSIVE or at is None or c.start >= done[at].end:
+        if c.category in EXCLUSIVE or at is None or c.start >= done[at].end:
             last[c.category] = len(done)
             done.append(c)
             continue
@@ -85,17 +94,24 @@ def settled(candidates: Iterable[Candidate]) -> list[Candidate]:
     places: dict[str, Places] = {}
     firm = places["firm"] = Places()
     told: dict[str, Places] = {}
+    open: dict[str, Places] = {}
     kept: list[Candidate] = []
     for c in sorted(_united(candidates), key=lambda c: c.rank):
-        if c.category not in _EXCLUSIVE:
+        if c.category not in EXCLUSIVE:
             taken = places.setdefault(c.category, Places())
         elif c.told or c.category is PiiCategory.ADDRESS and c.confidence is Confidence.LOW:
             taken = told.setdefault(c.category, Places())
             if firm.beyond(c.start, c.end):
                 continue
+        elif any(each.within(c.start, c.end) for each in told.values()):
+            continue
+        elif c.confidence is Confidence.LOW and c.category in _NUMBERS:
+            taken = open.setdefault(c.category, Places())
+            if firm.overlap(c.start, c.end):
+                continue
         else:
             taken = firm
-            if any(each.within(c.start, c.end) for each in told.values()):
+            if any(each.overlap(c.start, c.end) for each in open.values()):
                 continue
         if not taken.overlap(c.start, c.end):
             taken.add(c.start, c.end)

@@ -120,6 +120,8 @@ def _folded(header: str) -> str:
     return re.sub(r"[\s_\-/]+", " ", header.strip().strip("\"'*").lower()).strip(" :#?.*")
 
 
+#: what no header holds, but a line of facts does: a fact behind its label, a long number
+_HELD = re.compile(r":\s*\w|\d{5}|\d{3}[-. ]\d{4}")
 _VAGUE = frozenset(("note", "name", "place", "eligibility", "enrollment", "case_id", "account"))
 
 
@@ -154,12 +156,9 @@ def tables(text: Text) -> tuple[list[Cell], str]:
         start, end = lines[i]
         i += 1
         mark = _delimiter(plain[start:end])
-        if not mark:
+        if not mark or _HELD.search(plain, start, end):
             continue
-        header = [
-            (header_kind(plain[a:b]), plain[a:b].strip().lower())
-            for a, b in _split(plain, start, end, mark)
-        ]
+        header = _header(plain, start, end, mark)
         sure = _is_header([k for k, _ in header])
         if not sure:
             header = [(k or _columns().get(_folded(h), ""), h) for k, h in header]
@@ -167,6 +166,8 @@ def tables(text: Text) -> tuple[list[Cell], str]:
                 continue
         rows = []
         while i < len(lines) and mark in plain[lines[i][0] : lines[i][1]]:
+            if lines[i][0] > lines[i - 1][1] + 1 and _begins(plain, *lines[i], mark):
+                break
             rows.append(lines[i])
             i += 1
         if _tells_columns(plain, rows, mark):
@@ -174,6 +175,19 @@ def tables(text: Text) -> tuple[list[Cell], str]:
         found.extend(_cells(text, header, rows, mark, sure))
         reaching = mark if i == len(lines) else ""
     return found, reaching
+
+
+def _header(plain: str, start: int, end: int, mark: str) -> list[tuple[str, str]]:
+    """The kind and the words of each cell of a line."""
+    spans = _split(plain, start, end, mark)
+    return [(header_kind(plain[a:b]), plain[a:b].strip().lower()) for a, b in spans]
+
+
+def _begins(plain: str, start: int, end: int, mark: str) -> bool:
+    """Whether another table begins with a line that stands apart from those before it."""
+    if _HELD.search(plain, start, end):
+        return False
+    return _is_header([kind for kind, _ in _header(plain, start, end, mark)])
 
 
 def goes_on(mark: str, plain: str) -> bool:

@@ -26,7 +26,7 @@ from assisterdesk.egress.loose_patterns import (
     SPEAKS_OF_CREDIT,
     WIDE,
 )
-from assisterdesk.egress.number_shapes import is_called, is_of_another
+from assisterdesk.egress.number_shapes import is_called, is_no_telephone, is_of_another
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import Found, linear
 from assisterdesk.egress.reading import Reading
@@ -145,6 +145,8 @@ def loose_facts(reading: Reading) -> Iterator[Candidate]:
             if kind in _NUMBERED and any(s < end and start < e for s, e in own):
                 continue
             if is_of_another(kind, low[start:end]):
+                continue
+            if kind is PiiCategory.PHONE and is_no_telephone(low, start):
                 continue
             if pattern is CREDIT_SUM and not SPEAKS_OF_CREDIT.search(
                 reading.sentence(start).lower()

@@ -1,25 +1,37 @@
 """Marks, in a text that is surely about someone, the words that tell facts, as learnt.
 
-Each word is given the kind of fact that the network (`network.py`) pulls it to most, or none;
-neighbours of one kind stand together. Nothing here ever warns by itself.
+Each word is given the kind of fact that the network (`network.py`) pulls it to most, and others
+that pull hardly less, or none; neighbours of one kind stand together. Nothing here ever warns by
+itself.
 """
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from assisterdesk.basics.kinds import PiiCategory
-from assisterdesk.egress.candidate import Candidate
+from assisterdesk.egress.candidate import EXCLUSIVE, Candidate
 from assisterdesk.egress.loose_facts import is_coming
 from assisterdesk.egress.network import Answer
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.word_sorts import OWN, PASSING, Tokens
 
+if TYPE_CHECKING:
+    from numpy import bool_
+    from numpy.typing import NDArray
+
+    Bools = NDArray[bool_]
+
 #: how much rather a word is marked than not: a fact left unmarked costs more than one too many
 _RATHER = 4.0
-#: a word is of a second kind that pulls hardly less than the first
-_AS_WELL = 0.7
+#: the same more of what is told in any words, on which people agree least
+_IN_ANY_WORDS, _RATHER_WORDS = (PiiCategory.ADDRESS, PiiCategory.OTHER), 0.7
+#: a word is of so many kinds at most, where others pull not much less than the first: whether a
+#: bill is of somebody's health or of their means is for the reader to say; and of what words so
+#: near are of, where that pulls not so much less
+_KINDS, _AS_WELL, _BESIDE, _NEAR = 3, 2.0, 5.0, 2
 #: where nothing pulls so much more than a kind, what is open is not of it
 _UNLIKELY = 5.0
 _WHY = "Said of someone whom this is about."
@@ -38,25 +50,44 @@ def marked(reading: Reading, answer: Answer, kinds: Sequence[str]) -> Iterator[C
 
     `answer`: what the network made of it; `kinds`: of facts, by number.
     """
+    import numpy as np
+
     told = _told(reading, answer.tokens)
     if True not in told:
         return
     stops = _STOPS | _PARTING if reading.cells else _STOPS
     pulls = answer.pulls.copy()
     pulls[:, 0] -= _RATHER
-    best = pulls.argmax(1)
+    pulls[:, [kinds.index(kind) for kind in _IN_ANY_WORDS]] += _RATHER_WORDS
     most = pulls.max(1)
-    pulls[range(len(best)), best] = most - 2 * _AS_WELL
-    second = pulls.argmax(1)
-    near = (best > 0) & (most - pulls.max(1) < _AS_WELL)
-    for tags in (best, second * near):
-        tagged = [kind if yes else 0 for kind, yes in zip(tags.tolist(), told, strict=True)]
-        for start, end, kind in runs(answer.tokens, tagged, stops):
-            name = kinds[kind]
+    says: Bools = (pulls[:, 0] < most) & told
+    among = pulls >= np.partition(pulls[:, 1:], -_KINDS)[:, -_KINDS, None]
+    for kind, name in enumerate(kinds[1:], 1):
+        less = most - pulls[:, kind]
+        of = says & among[:, kind] & (less < _AS_WELL)
+        if name not in EXCLUSIVE or name in _IN_ANY_WORDS:
+            of = _with_those_beside(of, says, among[:, kind] & (less < _BESIDE))
+        for start, end in runs(answer.tokens, of.nonzero()[0].tolist(), stops):
             if name == PiiCategory.BIRTHDATE and is_coming(reading.low, start, end):
                 continue
             if not reading.text.is_reference(start, end):
                 yield Candidate(start, end, PiiCategory(name), Confidence.LOW, _RULE[name], _WHY)
+
+
+def _with_those_beside(of: "Bools", says: "Bools", may: "Bools") -> "Bools":
+    """The words `of` a kind, with those that `may` be of it a few words to either side."""
+    for _ in range(_NEAR):
+        near = _beside(of)
+        # a word that says nothing lets through what stands on its other side
+        of = of | says & may & (near | _beside(near & ~says))
+    return of
+
+
+def _beside(of: "Bools") -> "Bools":
+    near = of.copy()
+    near[1:] |= of[:-1]
+    near[:-1] |= of[1:]
+    return near
 
 
 def unlikely(c: Candidate, answer: Answer, kinds: Sequence[str]) -> bool:
@@ -82,31 +113,28 @@ def _told(reading: Reading, every: Tokens) -> list[bool]:
 
 
 def runs(
-    every: Tokens, tags: Sequence[int], stops: Collection[str] = _STOPS
-) -> Iterator[tuple[int, int, int]]:
-    """Words of one kind with nothing between that tells something else, nor any of `stops`: start,
-    end, kind."""
+    every: Tokens, places: Sequence[int], stops: Collection[str] = _STOPS
+) -> Iterator[tuple[int, int]]:
+    """Start and end of words at these `places`, in order, with nothing between that tells something
+    else, nor any of `stops`."""
     words, spans = every.words, every.spans
-    at, size = 0, len(tags)
-    while at < size:
-        kind, last = tags[at], at
-        if not kind or not _opens(words[at]):
-            at += 1
+    at, count = 0, len(places)
+    while at < count:
+        first = last = places[at]
+        at += 1
+        if not _opens(words[first]):
             continue
-        ahead, between = at + 1, 0
-        while ahead < size and between <= _BETWEEN and words[ahead] not in stops:
-            if tags[ahead] == kind:
-                last, between = ahead, 0
-            elif words[ahead] in PASSING:
-                between += 1
-            else:
-                break
-            ahead += 1
+        while at < count and _passes(words[last + 1 : places[at]], stops):
+            last = places[at]
+            at += 1
         stop = last
-        while stop > at and not (_opens(words[stop]) or words[stop] == "%"):
+        while stop > first and not (_opens(words[stop]) or words[stop] == "%"):
             stop -= 1
-        yield spans[at][0], spans[stop][1], kind
-        at = last + 1
+        yield spans[first][0], spans[stop][1]
+
+
+def _passes(between: Sequence[str], stops: Collection[str]) -> bool:
+    return len(between) <= _BETWEEN and all(w in PASSING and w not in stops for w in between)
 
 
 def _opens(word: str) -> bool:

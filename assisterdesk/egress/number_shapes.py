@@ -23,6 +23,12 @@ _SAID = linear(
     r"\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis"
     r"|siete|ocho|nueve)\b"
 )
+#: what a number that is no telephone stands right behind, so many characters before it at most
+_NO_TELEPHONE = linear(
+    r"\b(?:case|docket|account|acct|pmi|mets|maxis|file|invoice|order|confirmation|tracking)"
+    r"\s?(?:id|no\.?|number|num|#)?(?:\sis)?[\s:#]{0,3}$"
+)
+_BEHIND = 30
 #: figures and letters of a hash, and how many of them one holds at least
 _HEX = frozenset("0123456789abcdefABCDEF")
 _HASH = 24
@@ -43,6 +49,11 @@ def is_of_another(kind: PiiCategory, value: str) -> bool:
 def is_called(value: str) -> bool:
     """Whether ten digits are grouped as a telephone number is, or said in words."""
     return _CALLED.fullmatch(value) is not None or _SAID.search(value) is not None
+
+
+def is_no_telephone(low: str, start: int) -> bool:
+    """Whether a number in `low` stands right behind a word for a number of another kind."""
+    return _NO_TELEPHONE.search(low[max(0, start - _BEHIND) : start]) is not None
 
 
 def is_in_a_hash(plain: str, start: int, end: int) -> bool:

@@ -76,7 +76,7 @@ _LEAD = linear(r"\b(?:(?:lives?|living|resides?|staying|stays) (?:at|on|in))\s$"
 _LIVES = linear(
     r"\b(?:lives?|living|resides?|moved|moving|relocat\w+|vive)\s(?:(?:back|now|up|down|out"
     r"|here|there|in|to|at|from|near|en|alone|with (?:her|his) \w+)\s){1,3}"
-    r"(?:[A-Z][a-z.]+(?:\s[A-Z][a-z]+){0,2}(?:,?\s(?:MN|Minnesota|WI|ND|SD|IA|Iowa"
+    r"(?:(?:St\.\s)?[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}(?:,?\s(?:MN|Minnesota|WI|ND|SD|IA|Iowa"
     r"|Wisconsin)\b)?(?:,?\s\d{5})?)",
 )
 _STAYS = linear(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.number_shapes import is_no_telephone
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.places import Places
@@ -12,8 +13,8 @@ from assisterdesk.egress.rule import Hit, Rule
 
 _PHONE = re.compile(
     r"(?<![\w.$/-])(?:\+?1[\s.-]{0,2})?(?:\(\s?[2-9]\d\d\s?\)[\s.-]{0,2}"
-    r"|[2-9]\d\d[\s.\-/*]{1,3}[\s>]{0,3})"
-    r"\d{3}[\s.\-/*]{0,3}\d{4}(?!\d|-\d|/\d)"
+    r"|[2-9]\d\d[ \n.\-/*]{1,3}[ \n>]{0,3})"
+    r"\d{3}[ \n.\-/*]{0,3}\d{4}(?!\d|-\d|/\d)"
 )
 _BARE = re.compile(r"(?<![\w.$/-])(?:\+?1)?[2-9]\d{2}[2-9]\d{6}(?!\d|-\d)")
 _LOCAL = re.compile(r"(?<![\w.$/-])[2-9]\d{2}[-.]\d{4}(?!\d|-\d)")
@@ -58,6 +59,8 @@ def _find(reading: Reading) -> Iterable[Hit]:
     for pattern in (_PHONE, _BARE):
         for m in reading.text.numbers(pattern, 10):
             if found.overlap(m.start(), m.end()):
+                continue
+            if is_no_telephone(low, m.start()):
                 continue
             found.add(*m.span())
             if reading.in_signature(m.start()):

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.label_words import whole
-from assisterdesk.egress.made_up import is_made_up
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.places import Places
@@ -131,7 +130,9 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
                 continue
             seen.add(start, stop)
             digits = "".join(c for c in plain[start:stop] if c.isdigit())
-            is_example = len(digits) == 9 and _is_never_given(digits) and is_made_up(reading.text)
+            if digits in _EXAMPLES:
+                continue
+            is_example = len(digits) == 9 and _is_never_given(digits)
             sure = Confidence.LOW if is_example else Confidence.HIGH
             yield Hit(start, stop, sure, "Stands under a label for a Social Security number.")
     for m in reading.text.numbers(_GROUPED, 9):
@@ -154,7 +155,7 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
         ):
             continue
         sure = Confidence.HIGH if near or m[2].strip() == "-" else Confidence.MEDIUM
-        if _is_never_given(digits) and is_made_up(reading.text):
+        if _is_never_given(digits):
             sure = Confidence.LOW
         seen.add(*m.span())
         yield Hit(m.start(), m.end(), sure, "Has the shape of a Social Security number or ITIN.")
