@@ -47,14 +47,15 @@ LONGER = tuple(
     f"{nth}_writer"
     for nth in (
         "seventy_second seventy_third seventy_fourth seventy_fifth seventy_sixth seventy_seventh "
-        "seventy_eighth seventy_ninth eighty_second eighty_third eighty_fourth"
+        "seventy_eighth seventy_ninth eighty_second eighty_third eighty_fourth eighty_sixth "
+        "eighty_seventh eighty_eighth eighty_ninth ninetieth ninety_first"
     ).split()
 )
 #: scored, and never taught nor mended with: see `tests/egress/labelled/README.md`
 UNTAUGHT = tuple(
     f"untaught/{nth}_writer" for nth in "forty_fourth forty_fifth forty_sixth forty_seventh".split()
 )
-UNTAUGHT_LONGER = ("untaught/eighty_fifth_writer",)
+UNTAUGHT_LONGER = ("untaught/eighty_fifth_writer", "untaught/ninety_second_writer")
 SETS = ("development", "oblique", "everyday", "held_out", *ANOTHER, *LONGER)
 #: of an office that knows nobody
 _STRANGERS = "strangers."

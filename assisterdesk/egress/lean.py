@@ -45,8 +45,8 @@ _THOUGH_NOBODYS = 3.5
 #: of those around it, and what its words weigh so much; less so much: alone it is read out of its
 #: context; and less this again for every doubling of so many characters: of many paragraphs one
 #: errs sooner
-_PARAGRAPH, _AROUND, _PARAGRAPH_SCALE, _PARAGRAPH_LESS = 0.5, 0.5, 0.7, 4.5
-_DOUBLED, _DOUBLED_LESS = 1_000, 1.0
+_PARAGRAPH, _AROUND, _PARAGRAPH_SCALE, _PARAGRAPH_LESS = 0.7, 0.5, 0.7, 5.5
+_DOUBLED, _DOUBLED_LESS = 1_000, 1.4
 #: below here a paragraph reads so much as about nobody that its words are not weighed as well
 _NOT_WEIGHED = -3.0
 #: below here a paragraph is about nobody, in a text that warns for another alone
@@ -81,6 +81,11 @@ _OF_CLIENTS = re.compile(
     r"(?:\b|_)(?:clients?|consumers?|members?|patients?|applicants?|households?|hh|dob|ssn|case"
     r"|spouse|enrollees?|subscribers?|insured|income|wages?|employer|plan|premium|aptc|dx|diagnosis"
     r"|elig\w*|mrn|pmi)(?:\b|_)"
+)
+#: a column of clients in the first line, and a line below it that falls into columns too
+_LISTS_CLIENTS = re.compile(
+    r"\s*(?:[^\n,;|\t]*[,;|\t]){0,20}?[ \"]*(?:clients?|consumers?|patients?|applicants?)(?: name)?"
+    r"[ \"]*(?:[,;|\t][^\n]*)?\n[^\n]*[,;|\t]"
 )
 #: what `fixes.py` puts in the place of a name
 _MASKED = re.compile(r"\[(?:name|left out|number|date)\]")
@@ -212,7 +217,10 @@ def _of_others(text: Text, pattern: re.Pattern[str] = _OF_OTHERS) -> bool:
 
 
 def _is_table(text: Text) -> bool:
-    """Whether the lines of a file fall into columns, none of which may be about others."""
+    """Whether the lines of a file fall into columns, none of which may be about others, or one of
+    which is of clients."""
+    if text.channel is Channel.EXPORT and _LISTS_CLIENTS.match(text.low) is not None:
+        return True
     if text.channel is not Channel.EXPORT or _of_others(text, _MAYBE_OF_OTHERS):
         return False
     lines = [line for line in text.plain.splitlines() if line.strip()][:4]

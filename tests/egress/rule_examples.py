@@ -174,6 +174,8 @@ QUIET: dict[str, tuple[str, ...]] = {
         "Anderson Trucking brings the brochures on Friday.",
     ),
     "birthdate": (
+        "Weights of the match: family name = 2; date of birth = 5), mail = 3.",
+        "A form that nobody filled in says: date of birth 01/01/1900.",
         "The site visit by Ms. Birgit Aho: November 12, 10 a.m., in the large room.",
         "The training is on May 12, 2026.",
         "Coverage starts 1/1/2026.",
@@ -181,6 +183,7 @@ QUIET: dict[str, tuple[str, ...]] = {
         "Babies born on or after January 1 get MA.",
     ),
     "ssn": (
+        "The reader now knows masked Social Security numbers (***-**-1234).",
         "The tax ID for the booth form is 41-6005555.",
         "Tracking number 9400 1000 0000 0000 0000 00",
         "Ticket 482119031 is closed.",
@@ -193,6 +196,8 @@ QUIET: dict[str, tuple[str, ...]] = {
         "Social Security: whatever came in for anyone new in the family, a baby or a grandchild",
     ),
     "phone": (
+        "Quarter\t1\t2\t3\t4\tYear\nKept\t262\t371\t349\t258\t1240",
+        "The demo shows 555-555-5555 where a phone would stand.",
         "Call the Contact Center at 651-539-2099.",
         "Hennepin County: 612-596-1300.",
         "The poverty line stands at 250/300/4000 in the old table.",

@@ -10,7 +10,7 @@ import pytest
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.judgement import Judgement, all_rules
 from assisterdesk.egress.known import KnownPeople
-from assisterdesk.egress.outgoing import Part
+from assisterdesk.egress.outgoing import Confidence, Part
 from assisterdesk.egress.own_side import OwnSide
 from assisterdesk.egress.text import Channel
 
@@ -186,6 +186,50 @@ def test_a_disclaimer_lifts_no_rule(judgement: Judgement) -> None:
     )
     found = judgement.findings(text.removesuffix(" 900229981"), Channel.EMAIL, Part.BODY)
     assert not found
+
+
+def test_lines_of_facts_are_no_table(judgement: Judgement) -> None:
+    text = (
+        "Patient: Yevhen Marchuk, MRN 0047719-2, date of birth 22 March 1969\n"
+        "Interpreter: Ukrainian, his daughter Oksana speaks English, 218-555-0141\n"
+        "Address 10617 Xerxes Avenue South, Bloomington, MN 55431\n"
+        "Phones his 952-555-0184, hers 952-555-0187\n"
+    )
+    found = judgement.findings(text, Channel.EMAIL, Part.BODY)
+    for phone in ("218-555-0141", "952-555-0184", "952-555-0187"):
+        at = text.index(phone)
+        here = [f for f in found if f.start <= at < f.end and f.confidence is not Confidence.LOW]
+        assert [f.category for f in here] == [PiiCategory.PHONE], phone
+
+
+def test_a_table_below_another_is_read_by_its_own_headers(judgement: Judgement) -> None:
+    text = (
+        "Assister name,Assister ID,Agency\nTamba Johnson,TJ4471KQ2,Northern Lights\n\n"
+        "No,Last name,First name,DOB,Address,SSN last 4\n"
+        '1,Mohamud,Ayan,02/19/1997,"51 Wilson Ave SE, St. Cloud 56304",8812\n'
+        '2,Ruhland,Theodore,05/06/1959,"33207 Sauk Lake Rd, Sauk Centre 56378",2290\n'
+    )
+    found = judgement.findings(text, Channel.EXPORT, Part.BODY)
+    for number in ("8812", "2290"):
+        at = text.index(number)
+        assert PiiCategory.SSN in {f.category for f in found if f.start <= at < f.end}, number
+
+
+def test_ten_digits_behind_a_word_for_another_number_are_no_telephone(
+    judgement: Judgement,
+) -> None:
+    for text in ("Copy of the notice, case 7752008810 for Hodan Ali.",
+                 "Guarantor account 900-447-1832 for Hodan Ali."):  # fmt: skip
+        kinds = {f.category for f in judgement.findings(text, Channel.EMAIL, Part.BODY)}
+        assert PiiCategory.PHONE not in kinds, text
+        assert kinds & {PiiCategory.CASE_ID, PiiCategory.FINANCIAL_ACCOUNT}, text
+
+
+def test_where_somebody_moved_ends_with_the_sentence(judgement: Judgement) -> None:
+    text = "The youngest moved to\nFargo. Inga has MA, her PMI is 00231188."
+    found = judgement.findings(text, Channel.EMAIL, Part.BODY)
+    homes = [text[f.start : f.end] for f in found if f.category is PiiCategory.ADDRESS]
+    assert homes == ["moved to\nFargo"]
 
 
 @pytest.mark.parametrize(

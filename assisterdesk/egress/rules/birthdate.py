@@ -12,6 +12,9 @@ from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 from assisterdesk.egress.text import Channel
 
+_DIGITS_OF_A_DAY = linear(r"\d\d|\d[/. -]\d")
+#: nobody who lives was born before; forms are filled in with 1/1/1900
+_LONG_AGO = 1905
 _BEFORE = linear(
     r"(?:\bd\.?o\.?b\b\.?|\bdate of birth|\bbirth\s?date|\bbirth\s?day|\bborn|\bb-?day"
     r"|\bbirth|\bnacimiento|\bnacid[oa]|\bnaci[o]|\bbday|\bturn(?:s|ed|ing)? \d{1,2}|\bb\.)"
@@ -86,13 +89,14 @@ def _find(reading: Reading) -> Iterable[Hit]:
         if any(c.isdigit() for c in low[start:end]):
             stop = next((d for d in days(reading.plain[start:end])), None)
             if stop is not None:
+                is_long_ago = 0 < stop.year < _LONG_AGO
                 yield Hit(
                     start + stop.start,
                     start + stop.end,
-                    Confidence.HIGH,
+                    Confidence.LOW if is_long_ago else Confidence.HIGH,
                     "Stands under a label for a birthdate.",
                 )
-            elif len(low[start:end]) <= 14:
+            elif len(low[start:end]) <= 14 and _DIGITS_OF_A_DAY.search(low[start:end]):
                 yield Hit(start, end, Confidence.HIGH, "Stands under a label for a birthdate.")
     ends = [n.end for n in reading.names if reading.certain or n.confidence is not Confidence.LOW]
     known = reading.known_name_ends
@@ -102,7 +106,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             continue
         if _BEFORE.search(before) or _AFTER.match(after):
             if (
-                day.year
+                _LONG_AGO <= day.year
                 and (day.year < 2000 or not _general(reading, day.start))
                 or reading.belongs(day.start)
             ):
@@ -128,7 +132,9 @@ def _find(reading: Reading) -> Iterable[Hit]:
             for e in (*ends, *known)
         ):
             # of these days it may as well be the day something was signed
-            shape = Confidence.HIGH if day.year < THESE_DAYS else Confidence.MEDIUM
+            of_these = day.year >= THESE_DAYS
+            shape = Confidence.MEDIUM if of_these else Confidence.HIGH
+            shape = Confidence.LOW if day.year < _LONG_AGO else shape
             yield Hit(day.start, day.end, shape, "A date right after a person's name.")
         elif day.year <= 2012 and not _NOT_BIRTH.search(before):
             alone = not low[: day.start].strip() and not low[day.end :].strip()

@@ -26,6 +26,8 @@ _MINE = linear(
     ignore_case=True,
 )
 _FREE = linear(r"^\D{0,4}1?\D{0,3}8(?:00|33|44|55|66|77|88)\b|^\D{0,2}1?8(?:00|33|44|55|66|77|88)")
+#: an area that there is not, as examples have it
+_NOBODYS = linear(r"^\D{0,4}(?:1\D{1,3})?555\D{0,3}555")
 _PERSONAL = linear(
     r"\b(?:cell|mobile|her number|his number|their number|phone(?: number)?|reach (?:her|him"
     r"|them)|call (?:her|him|them|client)|"
@@ -65,7 +67,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             found.add(*m.span())
             if reading.in_signature(m.start()):
                 continue
-            if _FREE.search(m.group()):
+            if _FREE.search(m.group()) or _NOBODYS.search(m.group()):
                 continue
             if (
                 _MINE.search(reading.sentence(m.start()))

@@ -85,6 +85,8 @@ _THOUSANDS = linear(r"\b\d{1,3},\d{3}\b")
 _EXAMPLES = frozenset(
     ("123456789", "000000000", "111111111", "999999999", "078051120", "987654321")
 )
+#: the last four of examples
+_EXAMPLE_FOURS = ("0000", "1234", "6789", "9999")
 _NOT_A_VALUE = linear(
     r"(?:078-05-1120|000-00-0000|123-45-6789|xxx-xx-xxxx|111-11-1111|999-99-9999)"
 )
@@ -132,7 +134,7 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
             digits = "".join(c for c in plain[start:stop] if c.isdigit())
             if digits in _EXAMPLES:
                 continue
-            is_example = len(digits) == 9 and _is_never_given(digits)
+            is_example = digits in _EXAMPLE_FOURS or len(digits) == 9 and _is_never_given(digits)
             sure = Confidence.LOW if is_example else Confidence.HIGH
             yield Hit(start, stop, sure, "Stands under a label for a Social Security number.")
     for m in reading.text.numbers(_GROUPED, 9):
@@ -219,7 +221,7 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
             yield Hit(
                 m.start(),
                 m.end(),
-                Confidence.HIGH,
+                Confidence.LOW if m.group().endswith(_EXAMPLE_FOURS) else Confidence.HIGH,
                 "A masked Social Security number that shows its last four digits.",
             )
     for pattern, cues in ((_LAST_FOUR, _FOUR_CUES), (_SHORT, _SHORT_CUES)):
