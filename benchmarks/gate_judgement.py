@@ -48,7 +48,8 @@ LONGER = tuple(
     for nth in (
         "seventy_second seventy_third seventy_fourth seventy_fifth seventy_sixth seventy_seventh "
         "seventy_eighth seventy_ninth eighty_second eighty_third eighty_fourth eighty_sixth "
-        "eighty_seventh eighty_eighth eighty_ninth ninetieth ninety_first"
+        "eighty_seventh eighty_eighth eighty_ninth ninetieth ninety_first ninety_third "
+        "ninety_fourth ninety_fifth ninety_sixth ninety_seventh ninety_eighth"
     ).split()
 )
 #: scored, and never taught nor mended with: see `tests/egress/labelled/README.md`

@@ -23,7 +23,6 @@ from assisterdesk.basics.errors import Incomplete, Refused
 from assisterdesk.basics.ids import CaseId, StaffId, new_id
 from assisterdesk.basics.kinds import Role
 from assisterdesk.basics.sentence import worded
-from assisterdesk.egress.text import Channel
 
 #: who may read what everybody asked for
 OVERSEES = frozenset({Role.SUPERVISOR, Role.INFORMATION_OWNER, Role.PRIVACY_CONTACT})
@@ -212,7 +211,7 @@ def words_without_names(session: Session, words: str, missing: str) -> str:
 
 
 def refuse_names(session: Session, words: str) -> None:
-    if session.gate.spans(Channel.EXPORT, words):
+    if session.gate.names_somebody(words):
         raise Refused(
             "Leave names, numbers and facts about clients out: this is kept for years. "
             "The case is recorded already."

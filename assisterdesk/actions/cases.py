@@ -35,7 +35,6 @@ from assisterdesk.cases.consent import Consent
 from assisterdesk.cases.contact import Contact
 from assisterdesk.cases.privacy_warning import PrivacyWarning
 from assisterdesk.cases.task import Task
-from assisterdesk.egress.text import Channel
 from assisterdesk.people.person import (
     FIELD_CATEGORY,
     Person,
@@ -96,7 +95,7 @@ def give_reason(session: Session, case: CaseId, reason: str, note: str = "") -> 
     note = " ".join(note.split())
     if known[reason].needs_note and not note:
         raise Incomplete("This reason needs a few words of explanation.", ("Note",))
-    if note and session.gate.spans(Channel.EXPORT, note):
+    if note and session.gate.names_somebody(note):
         raise Refused(
             "Leave names and numbers out of the reason: the log keeps it for years. "
             "The case itself is recorded already."

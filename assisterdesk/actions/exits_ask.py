@@ -24,7 +24,6 @@ from assisterdesk.egress.outgoing import (
     Protection,
     Verdict,
 )
-from assisterdesk.egress.text import Channel
 
 CLIPBOARD = "clipboard"
 PRINT = "print"
@@ -114,7 +113,7 @@ def let_out(
             raise Incomplete(
                 "Write in a few words why this must leave unencrypted.", ("Reason",)
             )
-        if session.gate.spans(Channel.EXPORT, words):
+        if session.gate.names_somebody(words):
             raise Refused(
                 "Leave names and numbers out of the reason: the log keeps it for years. "
                 "What leaves is recorded already."
@@ -151,7 +150,7 @@ def _line(asked: Asked, action: Action, access: Access, detail: str) -> LogLine:
         access,
         people=tuple(sorted({f.person for f in findings if f.person})),
         categories=tuple(sorted({f.category for f in findings})),
-        count=len(findings) + len(asked.verdict.unreadable),
+        count=asked.verdict.places,
         route=asked.outgoing.route,
         result=asked.verdict.outcome.value,
         detail=detail,

@@ -29,7 +29,6 @@ from assisterdesk.cases.association import (
 from assisterdesk.cases.contact import CONTACT_KIND_TITLE, ContactKind
 from assisterdesk.cases.task import TASK_KIND_TITLE, TaskKind
 from assisterdesk.egress.outgoing import Outgoing
-from assisterdesk.egress.text import Channel
 from assisterdesk.office.activities import ACTIVITY_GROUP_TITLE, ActivityKind, activities
 from assisterdesk.office.business_days import business_days_after
 from assisterdesk.privacy.small_numbers import LEAST, suppressed
@@ -354,7 +353,7 @@ def add_activity(
     if attended is not None and not 0 <= attended <= 100_000:
         raise Refused("Enter how many came as a number, or leave it empty.")
     text = " ".join(text.split())
-    if text and session.gate.spans(Channel.EXPORT, text):
+    if text and session.gate.names_somebody(text):
         raise Refused("Leave names and numbers of people out: a report is for others to read.")
     value = OfficeActivity(
         new_id(), on, kind, count, session.who.id, session.program.now(), attended, text

@@ -307,7 +307,7 @@ def _gate_line(
         people=tuple(sorted({f.person for f in verdict.findings if f.person})),
         categories=tuple(sorted({f.category for f in verdict.findings})),
         fields=tuple(sorted({f.part.value for f in verdict.findings})),
-        count=len(verdict.findings) + len(verdict.unreadable),
+        count=verdict.places,
         recipient=",".join(sorted(r.desk.value for r in outgoing.recipients if r.desk)),
         route=outgoing.route,
         result=verdict.outcome.value,

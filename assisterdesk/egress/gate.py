@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from assisterdesk.basics.errors import Refused
+from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.basics.sentence import joined, worded
 from assisterdesk.egress.cleared import Cleared, _clear
 from assisterdesk.egress.extract.read import CouldNotLook, read_file
 from assisterdesk.egress.judgement import Judgement, all_rules
 from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.outgoing import (
+    Confidence,
     Decision,
     Finding,
     Outcome,
@@ -57,6 +59,16 @@ _PART_CHANNEL = {
 _REMEMBERED = 512
 #: files whose text is remembered while a message is written and cleared, and characters of it
 _FILES, _CHARACTERS = 32, 4_000_000
+#: who somebody is, however unsure it is that this says so
+_WHO = frozenset(
+    (
+        PiiCategory.PERSON_NAME,
+        PiiCategory.SSN,
+        PiiCategory.PHONE,
+        PiiCategory.EMAIL,
+        PiiCategory.CASE_ID,
+    )
+)
 _Answer = TypeVar("_Answer")
 
 
@@ -117,6 +129,17 @@ class Gate:
     def spans(self, channel: Channel, text: str) -> tuple[Finding, ...]:
         """What a text would be warned about on an unprotected way out, for display."""
         return _closed(lambda: self._judgement.findings(text, channel, _PART_CHANNEL[channel]))
+
+    def names_somebody(self, words: str) -> bool:
+        """Whether a few words, such as a reason that the log keeps, hold somebody's name or number,
+        or a fact that a rule is sure of. Every reason is about a client: that it reads so is no
+        harm."""
+        return any(
+            f.category in _WHO
+            or f.confidence is not Confidence.LOW
+            and f.category is not PiiCategory.OTHER
+            for f in self.spans(Channel.EMAIL, words)
+        )
 
     def forget(self) -> None:
         """Lets go of the texts and files it was asked about. The lock does it."""

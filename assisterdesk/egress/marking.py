@@ -60,30 +60,31 @@ def marked(reading: Reading, answer: Answer, kinds: Sequence[str]) -> Iterator[C
     pulls[:, 0] -= _RATHER
     pulls[:, [kinds.index(kind) for kind in _IN_ANY_WORDS]] += _RATHER_WORDS
     most = pulls.max(1)
-    says: Bools = (pulls[:, 0] < most) & told
-    among = pulls >= np.partition(pulls[:, 1:], -_KINDS)[:, -_KINDS, None]
-    for kind, name in enumerate(kinds[1:], 1):
-        less = most - pulls[:, kind]
-        of = says & among[:, kind] & (less < _AS_WELL)
-        if name not in EXCLUSIVE or name in _IN_ANY_WORDS:
-            of = _with_those_beside(of, says, among[:, kind] & (less < _BESIDE))
-        for start, end in runs(answer.tokens, of.nonzero()[0].tolist(), stops):
+    says: Bools = ((pulls[:, 0] < most) & told)[:, None]
+    less = (most[:, None] - pulls)[:, 1:]
+    among = says & (less <= np.partition(less, _KINDS - 1)[:, _KINDS - 1, None])
+    of = among & (less < _AS_WELL)
+    beside = _beside_those(of, says, among & (less < _BESIDE))
+    for n, name in enumerate(kinds[1:]):
+        is_alone = name in EXCLUSIVE and name not in _IN_ANY_WORDS
+        places = (of if is_alone else beside)[:, n].nonzero()[0].tolist()
+        for start, end in runs(answer.tokens, places, stops):
             if name == PiiCategory.BIRTHDATE and is_coming(reading.low, start, end):
                 continue
             if not reading.text.is_reference(start, end):
                 yield Candidate(start, end, PiiCategory(name), Confidence.LOW, _RULE[name], _WHY)
 
 
-def _with_those_beside(of: "Bools", says: "Bools", may: "Bools") -> "Bools":
-    """The words `of` a kind, with those that `may` be of it a few words to either side."""
+def _beside_those(of: "Bools", says: "Bools", may: "Bools") -> "Bools":
+    """The words `of` each kind, with those that `may` be of it a few words to either side."""
     for _ in range(_NEAR):
-        near = _beside(of)
+        near = _spread(of)
         # a word that says nothing lets through what stands on its other side
-        of = of | says & may & (near | _beside(near & ~says))
+        of = of | may & (near | _spread(near & ~says))
     return of
 
 
-def _beside(of: "Bools") -> "Bools":
+def _spread(of: "Bools") -> "Bools":
     near = of.copy()
     near[1:] |= of[:-1]
     near[:-1] |= of[1:]

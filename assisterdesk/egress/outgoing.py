@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -157,6 +158,23 @@ class Verdict:
     @property
     def holds_personal_data(self) -> bool:
         return bool(self.findings or self.unreadable)
+
+    @property
+    def places(self) -> int:
+        """How many places hold personal data or could not be looked into; one that may be of
+        several kinds, or holds another, counts once."""
+        return places_of(self.findings) + len(self.unreadable)
+
+
+def places_of(findings: Iterable[Finding]) -> int:
+    """How many places they are, those that overlap counted as one."""
+    count, of, end = 0, None, 0
+    for f in sorted(findings, key=lambda f: (f.part.value, f.index, f.start)):
+        if (f.part, f.index) != of or f.start >= end:
+            count, of, end = count + 1, (f.part, f.index), f.end
+        else:
+            end = max(end, f.end)
+    return count
 
 
 class Override(StrEnum):

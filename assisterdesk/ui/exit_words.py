@@ -73,7 +73,7 @@ def warned(
     """What the panel says. `hidden`: names are hidden, so the text itself is not shown."""
     outgoing, verdict = asked.outgoing, asked.verdict
     refused = verdict.outcome is Outcome.REFUSED
-    places = len(verdict.findings) + len(verdict.unreadable)
+    places = verdict.places
     title = count(places, tr("place with personal data"), tr("places with personal data"))
     spans: tuple[Span, ...] = ()
     text = ""

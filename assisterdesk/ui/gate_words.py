@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from assisterdesk.basics.kinds import PiiCategory
-from assisterdesk.egress.outgoing import Finding, Outgoing, Part, Unreadable, Verdict
+from assisterdesk.egress.outgoing import Finding, Outgoing, Part, Unreadable, Verdict, places_of
 from assisterdesk.privacy.personal_data import personal_data
 from assisterdesk.ui.widgets.finding_list import FoundGroup
 from assisterdesk.ui.widgets.found_tile import FoundPlace
@@ -101,8 +101,8 @@ def body_findings(verdict: Verdict) -> tuple[Finding, ...]:
 
 def of_attachment(verdict: Verdict, index: int) -> tuple[int, Unreadable | None]:
     """How many places an attachment and its name hold, and why it could not be read, if so."""
-    count = sum(
-        1
+    count = places_of(
+        f
         for f in verdict.findings
         if f.index == index and f.part in (Part.ATTACHMENT, Part.ATTACHMENT_NAME)
     )

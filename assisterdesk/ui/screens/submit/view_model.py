@@ -271,7 +271,7 @@ def gate_says(standing: Standing) -> Said:
         )
     if verdict is None:
         return Said(Tone.CALM, tr("Looking"), tr("The gate reads the message before it can go."))
-    places = len(verdict.findings) + len(verdict.unreadable)
+    places = verdict.places
     found = tr_n("Personal data in {n} place.", "Personal data in {n} places.", places)
     if verdict.outcome is Outcome.REFUSED:
         said = " ".join((found, *map(shown, verdict.reasons)))
@@ -289,7 +289,7 @@ def gate_chip(standing: Standing) -> str:
     verdict = standing.verdict
     if verdict is None:
         return tr("Gate")
-    places = len(verdict.findings) + len(verdict.unreadable)
+    places = verdict.places
     if verdict.outcome is Outcome.REFUSED:
         return tr("Gate: cannot go")
     return tr("Gate: {places} found").format(places=places)
