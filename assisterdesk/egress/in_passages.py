@@ -148,7 +148,12 @@ class InPassages:
             return []
         says = says._replace(certain=True, is_told=lean.is_told)
         # a table warns by its cells, whatever its words say
-        all_counts = is_whole or not lean.may_quiet or share_told(map(self._told, parts)) > _RECORD
+        all_counts = (
+            is_whole
+            and not lean.is_long
+            or not lean.may_quiet
+            or share_told(map(self._told, parts)) > _RECORD
+        )
         found: list[Candidate] = []
         for n, part in enumerate(parts):
             way = (says, all_counts, *ways[n][1:])

@@ -153,6 +153,11 @@ class Lean:
         return self.score is not None and self.score > _TOLD
 
     @property
+    def is_long(self) -> bool:
+        """Whether it is so long that some of it may be about nobody while the rest is not."""
+        return self.size > _LONG
+
+    @property
     def _alone(self) -> float:
         if self.opaque:
             return _ALONE_OPAQUE
