@@ -24,13 +24,13 @@ from assisterdesk.egress.word_sorts import tokens
 #: what the network says counts so much beside the scale of words
 _NETWORK = 0.7
 #: from here on a text warns although no rule finds a thing, or only things that are open
-_ALONE, _WITH_OPEN = 0.35, -0.8
+_ALONE, _WITH_OPEN = 0.2, -0.8
 #: the same in so few words, of which no rule says anything
 _ALONE_FEW, _FEW = 1.4, 3
 #: the same where persons are named by the office's own references, or masked
 _ALONE_OPAQUE, _WITH_OPEN_OPAQUE = 5.0, 2.5
 #: below here facts of one kind, or of several, that no rule is quite sure of do not warn
-_QUIET, _QUIET_SEVERAL = -2.0, -2.2
+_QUIET, _QUIET_SEVERAL = -1.5, -2.2
 #: the same where a rule is sure of one, or someone could be reached by one
 _QUIET_SURE = -1.1
 #: the same of a name that stands in the line of a form
@@ -45,7 +45,7 @@ _THOUGH_NOBODYS = 3.5
 #: of those around it, and what its words weigh so much; less so much: alone it is read out of its
 #: context; and less this again for every doubling of so many characters: of many paragraphs one
 #: errs sooner
-_PARAGRAPH, _AROUND, _PARAGRAPH_SCALE, _PARAGRAPH_LESS = 0.7, 0.5, 0.7, 5.5
+_PARAGRAPH, _AROUND, _PARAGRAPH_SCALE, _PARAGRAPH_LESS = 0.7, 0.5, 0.7, 5.2
 _DOUBLED, _DOUBLED_LESS = 1_000, 1.4
 #: below here a paragraph reads so much as about nobody that its words are not weighed as well
 _NOT_WEIGHED = -3.0
