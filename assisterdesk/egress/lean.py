@@ -82,6 +82,8 @@ _OF_CLIENTS = re.compile(
     r"|spouse|enrollees?|subscribers?|insured|income|wages?|employer|plan|premium|aptc|dx|diagnosis"
     r"|elig\w*|mrn|pmi)(?:\b|_)"
 )
+#: what stands above the cells of a workbook (`extract/sheet.py`, `extract/open_document.py`)
+_SHEET = re.compile(r"\s*(?:[Ss]heet: [^\n]*\n)+")
 #: a column of clients in the first line, and a line below it that falls into columns too
 _LISTS_CLIENTS = re.compile(
     r"\s*(?:[^\n,;|\t]*[,;|\t]){0,20}?[ \"]*(?:clients?|consumers?|patients?|applicants?)(?: name)?"
@@ -215,20 +217,30 @@ def _of_others(text: Text, pattern: re.Pattern[str] = _OF_OTHERS) -> bool:
     """Whether the first line of a file names columns that tell of no client."""
     if text.channel is not Channel.EXPORT:
         return False
-    header, _end, rows = text.low.strip().partition("\n")
+    header, _end, rows = _first_rows(text.low).partition("\n")
     if not rows:
         return False
     return pattern.search(header) is not None and _OF_CLIENTS.search(header) is None
 
 
+def _first_rows(plain: str) -> str:
+    """Without the name of a sheet above, and without what stands below the first table: who made a
+    workbook is told there."""
+    rows = plain[m.end() :] if (m := _SHEET.match(plain)) else plain.strip()
+    first, _gap, rest = rows.partition("\n\n")
+    return first if m is not None or "\n" in first or not rest else rows
+
+
 def _is_table(text: Text) -> bool:
     """Whether the lines of a file fall into columns, none of which may be about others, or one of
     which is of clients."""
-    if text.channel is Channel.EXPORT and _LISTS_CLIENTS.match(text.low) is not None:
-        return True
-    if text.channel is not Channel.EXPORT or _of_others(text, _MAYBE_OF_OTHERS):
+    if text.channel is not Channel.EXPORT:
         return False
-    lines = [line for line in text.plain.splitlines() if line.strip()][:4]
+    if _LISTS_CLIENTS.match(_first_rows(text.low)) is not None:
+        return True
+    if _of_others(text, _MAYBE_OF_OTHERS):
+        return False
+    lines = [line for line in _first_rows(text.plain).splitlines() if line.strip()][:4]
     return len(lines) > 1 and any(
         all(line.count(mark) >= 2 for line in lines) for mark in (",", ";", "\t", "|")
     )

@@ -188,6 +188,19 @@ def test_a_disclaimer_lifts_no_rule(judgement: Judgement) -> None:
     assert not found
 
 
+def test_a_sheet_of_a_workbook_is_a_table_as_a_file_of_commas_is(judgement: Judgement) -> None:
+    for table in (
+        "Sheet: Sheet\nclient\tstaff\nYang Mai\tKarin\nOlson Dale\tTou\n\nAuthor: openpyxl",
+        "Sheet: People\nname\tplan\tmonth\nYang Mai\tBold Bronze\t11\nOlson Dale\tStrive\t12",
+    ):
+        assert judgement.findings(table, Channel.EXPORT, Part.BODY), table
+    for table in (
+        "Sheet: Staff\nstaff\tmodule1\tmodule2\nKarin\t92\t88\nTou\t90\t95\n\nAuthor: Karin",
+        "Sheet: Counts\nQuarter\tKept\tMissed\nQ1\t262\t371\nQ2\t349\t258\n\nAuthor: openpyxl",
+    ):
+        assert not judgement.findings(table, Channel.EXPORT, Part.BODY), table
+
+
 def test_lines_of_facts_are_no_table(judgement: Judgement) -> None:
     text = (
         "Patient: Yevhen Marchuk, MRN 0047719-2, date of birth 22 March 1969\n"
