@@ -61,9 +61,9 @@ def test_an_edit_is_judged_as_the_text_would_be_anew(
 def test_passages_say_what_the_text_at_once_says(known: KnownPeople, own: OwnSide) -> None:
     judge = Judgement(known, own, all_rules())
     places = others = 0
-    for seed in range(25):
+    for seed in range(60):
         # so short that all its words together tell: a longer one is told by paragraph
-        text = mail(100 + seed, 2_000)
+        text = mail(100 + seed, 900)
         at_once = judge._at_once(Text.of(text, Channel.EMAIL))
         found = judged(judge, text)
         whole = {(c.start, c.end, c.category) for c in at_once}

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.label_words import whole
+from assisterdesk.egress.made_up import is_made_up
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.places import Places
@@ -86,7 +87,7 @@ _EXAMPLES = frozenset(
     ("123456789", "000000000", "111111111", "999999999", "078051120", "987654321")
 )
 #: the last four of examples
-_EXAMPLE_FOURS = ("0000", "1234", "6789", "9999")
+_EXAMPLE_FOURS = ("0000", "1234", "6789")
 _NOT_A_VALUE = linear(
     r"(?:078-05-1120|000-00-0000|123-45-6789|xxx-xx-xxxx|111-11-1111|999-99-9999)"
 )
@@ -132,9 +133,9 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
                 continue
             seen.add(start, stop)
             digits = "".join(c for c in plain[start:stop] if c.isdigit())
-            if digits in _EXAMPLES:
-                continue
-            is_example = digits in _EXAMPLE_FOURS or len(digits) == 9 and _is_never_given(digits)
+            is_example = digits in (*_EXAMPLES, *_EXAMPLE_FOURS) or (
+                len(digits) == 9 and _is_never_given(digits) and is_made_up(reading.text)
+            )
             sure = Confidence.LOW if is_example else Confidence.HIGH
             yield Hit(start, stop, sure, "Stands under a label for a Social Security number.")
     for m in reading.text.numbers(_GROUPED, 9):
@@ -157,7 +158,7 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
         ):
             continue
         sure = Confidence.HIGH if near or m[2].strip() == "-" else Confidence.MEDIUM
-        if _is_never_given(digits):
+        if _is_never_given(digits) and is_made_up(reading.text):
             sure = Confidence.LOW
         seen.add(*m.span())
         yield Hit(m.start(), m.end(), sure, "Has the shape of a Social Security number or ITIN.")
