@@ -86,7 +86,7 @@ _OF_CLIENTS = re.compile(
 _SHEET = re.compile(r"\s*(?:[Ss]heet: [^\n]*\n)+")
 #: a column of clients in the first line, and a line below it that falls into columns too
 _LISTS_CLIENTS = re.compile(
-    r"\s*(?:[^\n,;|\t]*[,;|\t]){0,20}?[ \"]*(?:clients?|consumers?|patients?|applicants?)(?: name)?"
+    r"(?:[^\n,;|\t]*[,;|\t]){0,20}?[ \"]*(?:clients?|consumers?|patients?|applicants?)(?: name)?"
     r"[ \"]*(?:[,;|\t][^\n]*)?\n[^\n]*[,;|\t]"
 )
 #: what `fixes.py` puts in the place of a name
@@ -226,9 +226,10 @@ def _of_others(text: Text, pattern: re.Pattern[str] = _OF_OTHERS) -> bool:
 def _first_rows(plain: str) -> str:
     """Without the name of a sheet above, and without what stands below the first table: who made a
     workbook is told there."""
-    rows = plain[m.end() :] if (m := _SHEET.match(plain)) else plain.strip()
+    m = _SHEET.match(plain)
+    rows = (plain[m.end() :] if m else plain).strip()
     first, _gap, rest = rows.partition("\n\n")
-    return first if m is not None or "\n" in first or not rest else rows
+    return first if m or "\n" in first or not rest else rows
 
 
 def _is_table(text: Text) -> bool:

@@ -252,3 +252,10 @@ def test_no_text_makes_the_gate_hang(judgement: Judgement, unit: str) -> None:
     begun = process_time()
     judgement.findings(unit * (4_000 // len(unit)), Channel.EMAIL, Part.BODY)
     assert process_time() - begun < 60
+
+
+@pytest.mark.parametrize("unit", [" ", "\n", " ,", "\t", '" ', "client,", "Sheet: a\n"])
+def test_no_file_makes_the_gate_hang(judgement: Judgement, unit: str) -> None:
+    begun = process_time()
+    judgement.findings("Sheet: a\n" + unit * (40_000 // len(unit)), Channel.EXPORT, Part.BODY)
+    assert process_time() - begun < 60
