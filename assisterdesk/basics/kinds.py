@@ -54,6 +54,17 @@ class PiiCategory(StrEnum):
     OTHER = "OTHER"
 
 
+#: kinds that are numbers given to one person or case
+NUMBERS = frozenset(
+    {
+        PiiCategory.SSN,
+        PiiCategory.GOVERNMENT_ID,
+        PiiCategory.FINANCIAL_ACCOUNT,
+        PiiCategory.CASE_ID,
+    }
+)
+
+
 def desk_for(kind: AssisterKind) -> DeskId:
     """M7, M8: brokers and their support staff write to the Broker Service Line, others to ARC."""
     return DeskId.BROKER_SERVICE_LINE if kind.is_broker_side else DeskId.ARC

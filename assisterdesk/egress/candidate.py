@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from assisterdesk.basics.ids import PersonId
-from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.basics.kinds import NUMBERS, PiiCategory
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.places import Places
 from assisterdesk.egress.taught import KNOWN_PEOPLE
@@ -22,15 +22,6 @@ EXCLUSIVE = frozenset(
         PiiCategory.PHONE,
         PiiCategory.EMAIL,
         PiiCategory.ADDRESS,
-        PiiCategory.GOVERNMENT_ID,
-        PiiCategory.FINANCIAL_ACCOUNT,
-        PiiCategory.CASE_ID,
-    )
-)
-#: of those, numbers: where no rule is sure, one may be of either kind
-_NUMBERS = frozenset(
-    (
-        PiiCategory.SSN,
         PiiCategory.GOVERNMENT_ID,
         PiiCategory.FINANCIAL_ACCOUNT,
         PiiCategory.CASE_ID,
@@ -94,7 +85,7 @@ def settled(candidates: Iterable[Candidate]) -> list[Candidate]:
     places: dict[str, Places] = {}
     firm = places["firm"] = Places()
     told: dict[str, Places] = {}
-    open: dict[str, Places] = {}
+    unsure: dict[str, Places] = {}
     kept: list[Candidate] = []
     for c in sorted(_united(candidates), key=lambda c: c.rank):
         if c.category not in EXCLUSIVE:
@@ -105,13 +96,14 @@ def settled(candidates: Iterable[Candidate]) -> list[Candidate]:
                 continue
         elif any(each.within(c.start, c.end) for each in told.values()):
             continue
-        elif c.confidence is Confidence.LOW and c.category in _NUMBERS:
-            taken = open.setdefault(c.category, Places())
+        elif c.confidence is Confidence.LOW and c.category in NUMBERS:
+            # it may be of either kind
+            taken = unsure.setdefault(c.category, Places())
             if firm.overlap(c.start, c.end):
                 continue
         else:
             taken = firm
-            if any(each.overlap(c.start, c.end) for each in open.values()):
+            if any(each.overlap(c.start, c.end) for each in unsure.values()):
                 continue
         if not taken.overlap(c.start, c.end):
             taken.add(c.start, c.end)

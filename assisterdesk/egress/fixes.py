@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.basics.kinds import NUMBERS, PiiCategory
 from assisterdesk.egress.folding import fold
 from assisterdesk.egress.labels import labels
 from assisterdesk.egress.outgoing import Finding
@@ -49,14 +49,6 @@ _MASKS: dict[PiiCategory, str] = {
     PiiCategory.INCOME: "[amount]",
 }
 _MASK = "[left out]"
-_NUMBERS = frozenset(
-    {
-        PiiCategory.SSN,
-        PiiCategory.GOVERNMENT_ID,
-        PiiCategory.FINANCIAL_ACCOUNT,
-        PiiCategory.CASE_ID,
-    }
-)
 #: a number this short would be given away whole
 _LEAST_DIGITS = 7
 
@@ -66,7 +58,7 @@ def fixes_for(category: PiiCategory, value: str, reference: str = "") -> tuple[F
     found = []
     if category is PiiCategory.PERSON_NAME and reference:
         found.append(Fix.REFERENCE)
-    if category in _NUMBERS and sum(c.isdigit() for c in value) >= _LEAST_DIGITS:
+    if category in NUMBERS and sum(c.isdigit() for c in value) >= _LEAST_DIGITS:
         found.append(Fix.LAST_FOUR)
     return (*found, Fix.MASK, Fix.REMOVE)
 

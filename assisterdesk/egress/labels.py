@@ -156,7 +156,7 @@ def tables(text: Text) -> tuple[list[Cell], str]:
         start, end = lines[i]
         i += 1
         mark = _delimiter(plain[start:end])
-        if not mark or _HELD.search(plain, start, end):
+        if not mark:
             continue
         header = _header(plain, start, end, mark)
         sure = _is_header([k for k, _ in header])
@@ -166,7 +166,9 @@ def tables(text: Text) -> tuple[list[Cell], str]:
                 continue
         rows = []
         while i < len(lines) and mark in plain[lines[i][0] : lines[i][1]]:
-            if lines[i][0] > lines[i - 1][1] + 1 and _begins(plain, *lines[i], mark):
+            # below an empty line another table may begin
+            apart = lines[i][0] > lines[i - 1][1] + 1
+            if apart and _is_header([k for k, _ in _header(plain, *lines[i], mark)]):
                 break
             rows.append(lines[i])
             i += 1
@@ -178,16 +180,11 @@ def tables(text: Text) -> tuple[list[Cell], str]:
 
 
 def _header(plain: str, start: int, end: int, mark: str) -> list[tuple[str, str]]:
-    """The kind and the words of each cell of a line."""
+    """The kind and the words of each cell of a line; nothing of one that holds facts."""
+    if _HELD.search(plain, start, end):
+        return []
     spans = _split(plain, start, end, mark)
     return [(header_kind(plain[a:b]), plain[a:b].strip().lower()) for a, b in spans]
-
-
-def _begins(plain: str, start: int, end: int, mark: str) -> bool:
-    """Whether another table begins with a line that stands apart from those before it."""
-    if _HELD.search(plain, start, end):
-        return False
-    return _is_header([kind for kind, _ in _header(plain, start, end, mark)])
 
 
 def goes_on(mark: str, plain: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from math import log2
 
-from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.basics.kinds import NUMBERS, PiiCategory
 from assisterdesk.egress.candidate import Candidate
 from assisterdesk.egress.labelled_names import UNDER_A_LABEL
 from assisterdesk.egress.made_up import is_made_up
@@ -56,15 +56,7 @@ _BESIDE = -1.5
 _LETTER, _LONG, _LONG_LESS = 400, 1_000, 2.0
 #: from here on all sentences count as being about someone, once a text warns
 _TOLD = 1.0
-_BEYOND_DOUBT = frozenset(
-    (
-        PiiCategory.SSN,
-        PiiCategory.GOVERNMENT_ID,
-        PiiCategory.FINANCIAL_ACCOUNT,
-        PiiCategory.BIRTHDATE,
-        PiiCategory.CASE_ID,
-    )
-)
+_BEYOND_DOUBT = NUMBERS | {PiiCategory.BIRTHDATE}
 #: columns of tables that tell of nobody in care: an office's own people, its things, how a file is
 #: made up; a table that also has a column of clients is one of clients
 _OF_OTHERS = re.compile(

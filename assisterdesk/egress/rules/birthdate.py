@@ -132,8 +132,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             for e in (*ends, *known)
         ):
             # of these days it may as well be the day something was signed
-            of_these = day.year >= THESE_DAYS
-            shape = Confidence.MEDIUM if of_these else Confidence.HIGH
+            shape = Confidence.HIGH if day.year < THESE_DAYS else Confidence.MEDIUM
             shape = Confidence.LOW if day.year < _LONG_AGO else shape
             yield Hit(day.start, day.end, shape, "A date right after a person's name.")
         elif day.year <= 2012 and not _NOT_BIRTH.search(before):
