@@ -4,7 +4,8 @@ import unicodedata
 
 
 class _Fold(dict[int, str]):
-    """Maps one character to one plain character, or to none (combining and invisible ones)."""
+    """Maps one character to one plain character, to none (combining and invisible ones), or to the
+    plain letters that sound like one of another script: who is known is known in Cyrillic too."""
 
     _FIXED = {
         "’": "'",
@@ -70,8 +71,16 @@ class _Fold(dict[int, str]):
             else:
                 base = unicodedata.normalize("NFKD", char)
                 out = base[0] if base and not base[0].isspace() else char
+                if out > "\x7f" and (kind[0] == "L" or kind == "Nd"):
+                    out = _sounding(out)
         self[code] = out
         return out
+
+
+def _sounding(letter: str) -> str:
+    from anyascii import anyascii
+
+    return anyascii(letter) or letter
 
 
 #: For `str.translate`.

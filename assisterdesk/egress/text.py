@@ -108,8 +108,8 @@ class Text:
     def of(raw: str, channel: Channel) -> "Text":
         plain = raw if raw.isascii() and "\r" not in raw and "`" not in raw else raw.translate(FOLD)
         back: list[int] | None = None
-        if len(plain) != len(raw):
-            back = [i for i, c in enumerate(raw) if FOLD[ord(c)]]
+        if plain is not raw and any(len(FOLD[ord(c)]) != 1 for c in set(raw)):
+            back = [i for i, c in enumerate(raw) for _ in FOLD[ord(c)]]
         if channel is Channel.FILENAME:
             plain, back = _spaced_out(plain, back)
         return Text(raw, channel, plain, back)
