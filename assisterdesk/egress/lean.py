@@ -12,8 +12,9 @@ from math import log2
 
 from assisterdesk.basics.kinds import NUMBERS, PiiCategory
 from assisterdesk.egress.candidate import Candidate
+from assisterdesk.egress.contact_lists import is_of_contacts
 from assisterdesk.egress.labelled_names import UNDER_A_LABEL
-from assisterdesk.egress.made_up import is_made_up
+from assisterdesk.egress.made_up import is_invented, is_rehearsed
 from assisterdesk.egress.network import Answer, Network, network
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.taught import KNOWN_PEOPLE
@@ -41,6 +42,8 @@ _QUIET_MANY, _QUIET_NAMED, _QUIET_FACT_OF = -1.6, -2.7, -2.7
 #: from here on a text warns although it says that its people are invented or none in care; known
 #: people always do, and so do Social Security numbers
 _THOUGH_NOBODYS = 3.5
+#: the same where it speaks of training or of tests: numbers that a rule is sure of still warn
+_THOUGH_REHEARSED = 2.0
 #: what the network says of one paragraph of several counts so much, with so much of what it says
 #: of those around it, and what its words weigh so much; less so much: alone it is read out of its
 #: context; and less this again for every doubling of so many characters: of many paragraphs one
@@ -74,6 +77,8 @@ _OF_CLIENTS = re.compile(
     r"|spouse|enrollees?|subscribers?|insured|income|wages?|employer|plan|premium|aptc|dx|diagnosis"
     r"|elig\w*|mrn|pmi)(?:\b|_)"
 )
+#: what parts the names of columns
+_PARTED = re.compile(r"[,;|\t]|\S {2,}\S")
 #: what stands above the cells of a workbook (`extract/sheet.py`, `extract/open_document.py`)
 _SHEET = re.compile(r"\s*(?:[Ss]heet: [^\n]*\n)+")
 #: a column of clients in the first line, and a line below it that falls into columns too
@@ -84,6 +89,8 @@ _LISTS_CLIENTS = re.compile(
 #: what `fixes.py` puts in the place of a name
 _MASKED = re.compile(r"\[(?:name|left out|number|date)\]")
 _REACHES = frozenset((PiiCategory.PHONE, PiiCategory.EMAIL, PiiCategory.ADDRESS))
+#: of those, what reaches one person and no household or house
+_THEIR_OWN = frozenset((PiiCategory.PHONE, PiiCategory.EMAIL))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +98,12 @@ class Lean:
     """To which side the words of a text lean; None for long ones, which are told by paragraph."""
 
     score: float | None
-    #: tables in files are never quieted: a list of names holds few words that tell
+    #: tables in files and lists of people are never quieted: they hold few words that tell
     may_quiet: bool = True
     #: whether it says itself that its people are invented, or none in care
     nobodys: bool = False
+    #: whether it speaks of training or of tests
+    rehearsed: bool = False
     #: whether who is meant stands there as a reference of the office, or is masked
     opaque: bool = False
     #: whether it is long enough for a greeting and a farewell: a name alone tells little there
@@ -113,8 +122,8 @@ class Lean:
         """`scale`: what words weigh, `learnt`: what they tell together; without, as shipped."""
         scale = scale or weights()
         if len(text.plain) > LONGEST:
-            return Lean(None, not _is_table(text), size=len(text.plain), scale=scale)
-        nobodys = is_made_up(text) or _of_others(text)
+            return Lean(None, not _is_list(text), size=len(text.plain), scale=scale)
+        nobodys = is_invented(text) or _of_others(text)
         opaque = bool(text.references) or _MASKED.search(text.plain) is not None
         answer = (learnt or network()).read(tokens(text.without_references), text.channel.value)
         score = scale.score(text) + _NETWORK * answer.score
@@ -124,8 +133,9 @@ class Lean:
             score -= _LONG_LESS
         return Lean(
             score,
-            may_quiet=not _is_table(text),
+            may_quiet=not _is_list(text),
             nobodys=nobodys,
+            rehearsed=is_rehearsed(text),
             opaque=opaque,
             is_letter=size > _LETTER,
             is_scrap=is_scrap,
@@ -162,6 +172,8 @@ class Lean:
         score = self.score
         if self.nobodys and score is not None:
             return score > _THOUGH_NOBODYS or any(_whoever_it_is(c) for c in candidates)
+        if self.rehearsed and score is not None:
+            return score > _THOUGH_REHEARSED or any(_is_somebodys_number(c) for c in candidates)
         if score is not None and score > self._alone:
             return True
         surest: set[PiiCategory] = set()
@@ -177,7 +189,7 @@ class Lean:
                 surest.add(c.category)
                 if c.confidence is Confidence.HIGH:
                     is_sure = True
-                    is_theirs = is_theirs or c.category is PiiCategory.PHONE
+                    is_theirs = is_theirs or c.category in _THEIR_OWN
                     is_named = is_named or c.category is PiiCategory.PERSON_NAME
         if score is None:
             return False
@@ -210,7 +222,8 @@ def _of_others(text: Text, pattern: re.Pattern[str] = _OF_OTHERS) -> bool:
     if text.channel is not Channel.EXPORT:
         return False
     header, _end, rows = _first_rows(text.low).partition("\n")
-    if not rows:
+    # the title of a guide for staff names no columns
+    if not rows or _PARTED.search(header) is None:
         return False
     return pattern.search(header) is not None and _OF_CLIENTS.search(header) is None
 
@@ -222,6 +235,11 @@ def _first_rows(plain: str) -> str:
     rows = (plain[m.end() :] if m else plain).strip()
     first, _gap, rest = rows.partition("\n\n")
     return first if m or "\n" in first or not rest else rows
+
+
+def _is_list(text: Text) -> bool:
+    """Whether it lists people, however few words it holds: in columns, or line by line."""
+    return _is_table(text) or is_of_contacts(text)
 
 
 def _is_table(text: Text) -> bool:
@@ -243,6 +261,10 @@ def _whoever_it_is(c: Candidate) -> bool:
     return c.rule == KNOWN_PEOPLE or (
         c.confidence is Confidence.HIGH and c.category is PiiCategory.SSN
     )
+
+
+def _is_somebodys_number(c: Candidate) -> bool:
+    return c.rule == KNOWN_PEOPLE or (c.confidence is Confidence.HIGH and c.category in NUMBERS)
 
 
 def _beyond_doubt(c: Candidate) -> bool:

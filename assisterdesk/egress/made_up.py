@@ -4,23 +4,34 @@ import re
 
 from assisterdesk.egress.text import Text
 
-_SAID = (
-    r"(?:(?<!\bdrug )(?<!\bblood )(?<!\bpregnancy )test (?:app|application|records?|files?|person"
-    r"|case|data|client|account|family|household|region|member|consumer|ssn|site|message"
-    r"|environment|id|portal|name|profile|user|login|database)s?"
-    r"|\w*testerson|testperson|mctest|zztest|made[- ]up|nobody real|fictional|fictitious|sandbox"
+#: that the people or their data are invented
+_INVENTED = (
+    r"(?:\w*testerson|testperson|mctest|zztest|made[- ]up|nobody real|fictional|fictitious"
     r"|fake[ _](?:first|last|name|ssn|dob|number|people|client|data)"
-    r"|dummy|mock|placeholders?|hypothetical(?:ly)?|lorem ipsum|stock photos?|worked example"
-    r"|(?:jane|john) (?:sample|q\.? public|consumer)|(?:example|exercise|scenario) \d{1,2}"
+    r"|dummy (?:data|client|person|people|record|ssn|case|family|name|number)"
+    r"|lorem ipsum|stock photos?|(?:jane|john) (?:sample|q\.? public|consumer)"
+    r"|sample (?:family|household|client|member|ssn|dob)"
+    r"|practice (?:client|person|family|household)"
+    r"|(?<!\bdrug )(?<!\bblood )(?<!\bpregnancy )test (?:person|people|client|family|household"
+    r"|member|consumer|ssn)s?|never-issued)\b"
+)
+#: that something is tried, taught or tested: what stands beside it may be somebody's all the same
+_REHEARSED = (
+    r"(?:(?<!\bdrug )(?<!\bblood )(?<!\bpregnancy )test (?:app|application|records?|files?"
+    r"|case|data|account|region|site|message|environment|id|portal|name|profile|user|login"
+    r"|database)s?"
+    r"|sandbox|dummy|mock|placeholders?|hypothetical(?:ly)?|worked example"
+    r"|(?:example|exercise|scenario) \d{1,2}"
     r"|(?:following|first|second|third|next|drill|exam) scenario"
     r"|(?:training|practice|teaching|class|workshop) (?:region|environment|database|question|case"
     r"|example|scenario|module|film|video|note|dialog|household|caller|script|exercise|quiz)"
     r"|(?:in|on) the exam|practice exam|(?:epm|manual|textbook|webinar) example|study group"
-    r"|practice case|sample (?:case|family|household|client|row|data|card"
-    r"|member|file|record|ssn|dob|name|number)|case study|role[- ]?play"
-    r"|qa sample|for testing|never-issued|quiz (?:\d+|question|item)|on the quiz)\b"
+    r"|sample (?:case|row|data|card|file|record|name|number)|case study|role[- ]?play"
+    r"|qa sample|for testing|quiz (?:\d+|question|item)|on the quiz)\b"
 )
-_MADE_UP = re.compile(rf"\b{_SAID}")
+_SAID = rf"(?:{_INVENTED}|{_REHEARSED})"
+_IS_INVENTED = re.compile(rf"\b{_INVENTED}")
+_IS_REHEARSED = re.compile(rf"\b{_REHEARSED}")
 #: "not made up", "real people": what is said then may be anything
 _REAL = re.compile(
     rf"(?:n't|\bnot|\bnever)\b[^.\n]{{0,25}}\b{_SAID}|\bactual(?:ly)?\b"
@@ -32,9 +43,18 @@ _NOBODY = re.compile(
 )
 
 
-def is_made_up(text: Text) -> bool:
-    """Only where nothing beside it speaks of what is real."""
+def is_invented(text: Text) -> bool:
+    """Whether it says so of the people. Only where nothing beside it speaks of what is real."""
+    return _says(_IS_INVENTED, text)
+
+
+def is_rehearsed(text: Text) -> bool:
+    """Whether it speaks of trying, teaching or testing, and of nothing that is real."""
+    return _says(_IS_REHEARSED, text)
+
+
+def _says(what: re.Pattern[str], text: Text) -> bool:
     low = text.low
-    if _MADE_UP.search(low) is None:
+    if what.search(low) is None:
         return False
     return _REAL.search(_NOBODY.sub("", low)) is None

@@ -108,6 +108,22 @@ def test_people_said_to_be_made_up_are_nobody_unless_known_or_said_to_be_real(
     assert judgement.findings(number.replace(" real", ""), Channel.EMAIL, Part.BODY)
 
 
+@pytest.mark.requirement("M2")
+def test_talk_of_training_or_tests_beside_a_number_does_not_hide_it(judgement: Judgement) -> None:
+    for text in (
+        "UAT test site is up.\nChaltu Dachaasaa acct 003384129007 routing 091000019",
+        "Role play for new hires at 10. METS case 36118204 needs someone to upload proof today.",
+        "Sorry, I was in the training module all day. Halyna Hrytsenko's A number is A214556903.",
+        "Mock trial on Friday.\nPMI 01234567",
+    ):
+        assert judgement.findings(text, Channel.EMAIL, Part.BODY), text
+
+
+def test_the_title_of_a_guide_is_no_header_of_columns(judgement: Judgement) -> None:
+    told = "Jane Miller was diagnosed with cancer and lost her MinnesotaCare on October 31."
+    assert judgement.findings(f"Guide for staff\n{told}", Channel.EXPORT, Part.BODY)
+
+
 def test_a_number_that_is_never_given_is_none_in_an_example(judgement: Judgement) -> None:
     """Social Security Administration: area 000 and 666, group 00, serial 0000; 987-65-432x."""
     for number in ("000-12-3456", "666-12-3456", "123-00-4567", "123-45-0000", "987-65-4321"):

@@ -31,9 +31,11 @@ _OF_SOMEONE = linear(
     r"|\b(?:her|his|their|client's|consumer's) e-?mail\b[^\n]{0,40}$|\blocked\b[^.\n]{0,20}$"
 )
 _WRITER = linear(
-    r"\b(?:email me|contact me|reach me|write me|reply to me|my email|our email|send (?:it"
-    r"|them|questions) to|rsvp (?:to|at)|questions to|register|email us)\b[^.\n]{0,30}$"
+    r"\b(?:email me|contact me|reach me|write me|reply to me|my email|our email|send questions to"
+    r"|rsvp (?:to|at)|questions to|register|email us)\b[^.\n]{0,30}$"
 )
+#: the writer's own as well, unless people have such an address at home
+_SENT_TO = linear(r"\bsend (?:it|them) to\b[^.\n]{0,30}$")
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
@@ -52,21 +54,23 @@ def _find(reading: Reading) -> Iterable[Hit]:
             reading.written_by_client and _sender_line(reading, found.start)
         ):
             continue
-        if _WRITER.search(low[max(0, found.start - 60) : found.start]):
+        before = low[max(0, found.start - 70) : found.start]
+        at_home = _PERSONAL.search(found.key) is not None
+        if _WRITER.search(before[-60:]) or not at_home and _SENT_TO.search(before[-60:]):
             continue
         inside = any(s <= found.start < e for s, e in labelled)
         alone = not low[: found.start].strip() and not low[found.end :].strip()
         if inside or alone or reading.is_bare or reading.belongs(found.start):
             yield Hit(found.start, found.end, Confidence.HIGH, "A person's email address.")
-        elif _PERSONAL.search(found.key) or _OF_SOMEONE.search(
-            low[max(0, found.start - 70) : found.start]
-        ):
+        elif at_home:
             yield Hit(
                 found.start,
                 found.end,
-                Confidence.MEDIUM,
+                Confidence.HIGH,
                 "An email address of the kind people have at home.",
             )
+        elif _OF_SOMEONE.search(before):
+            yield Hit(found.start, found.end, Confidence.MEDIUM, "A person's email address.")
         else:
             yield Hit(
                 found.start,

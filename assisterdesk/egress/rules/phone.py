@@ -105,8 +105,11 @@ def _weigh(
     business = not quoted and (
         _BUSINESS.search(before) is not None or _BUSINESS.search(after) is not None
     )
+    by_itself = not before.rpartition("\n")[2].strip() and not after.partition("\n")[0].strip()
     if alone or any(s <= start < e for s, e in labelled) and (reading.is_record or not business):
         yield Hit(start, end, Confidence.HIGH, "A phone number.")
+    elif bare and by_itself:
+        yield Hit(start, end, Confidence.MEDIUM, "A phone number that is not your office's.")
     elif bare and not personal and not reading.is_bare:
         if reading.is_record and not business:
             yield Hit(start, end, Confidence.LOW, "Ten digits in a person's record.")

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.label_words import whole
-from assisterdesk.egress.made_up import is_made_up
+from assisterdesk.egress.made_up import is_invented, is_rehearsed
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.places import Places
@@ -103,6 +103,10 @@ def _is_never_given(digits: str) -> bool:
     return not _plausible(digits) or digits.startswith("98765432")
 
 
+def _is_an_example(reading: Reading) -> bool:
+    return is_invented(reading.text) or is_rehearsed(reading.text)
+
+
 def _is_of_goods(reading: Reading, start: int, end: int) -> bool:
     """Whether goods are spoken of around a number, or it is part of a link."""
     low = reading.low
@@ -134,7 +138,7 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
             seen.add(start, stop)
             digits = "".join(c for c in plain[start:stop] if c.isdigit())
             is_example = digits in _EXAMPLES or (
-                len(digits) == 9 and _is_never_given(digits) and is_made_up(reading.text)
+                len(digits) == 9 and _is_never_given(digits) and _is_an_example(reading)
             )
             sure = Confidence.LOW if is_example else Confidence.HIGH
             yield Hit(start, stop, sure, "Stands under a label for a Social Security number.")
@@ -158,7 +162,7 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
         ):
             continue
         sure = Confidence.HIGH if near or m[2].strip() == "-" else Confidence.MEDIUM
-        if _is_never_given(digits) and is_made_up(reading.text):
+        if _is_never_given(digits) and _is_an_example(reading):
             sure = Confidence.LOW
         seen.add(*m.span())
         yield Hit(m.start(), m.end(), sure, "Has the shape of a Social Security number or ITIN.")
