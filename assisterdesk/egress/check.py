@@ -58,6 +58,8 @@ def _answer(
     judgement: Judgement, item: dict[str, object], name: object, show_text: bool
 ) -> dict[str, object]:
     text, path = item.get("text"), item.get("path")
+    if isinstance(text, str) and isinstance(path, str):
+        raise _BadLine('the line has both "text" and "path": give one of them')
     refused: str | None = None
     if isinstance(text, str):
         channel = _channel(item.get("channel"))
@@ -65,7 +67,7 @@ def _answer(
     elif isinstance(path, str):
         text, findings = "", ()
         try:
-            text = read_file(Path(path).read_bytes())
+            text = read_file(_content(Path(path)))
             findings = judgement.findings(
                 text, _channel(item.get("channel", "export")), Part.ATTACHMENT
             )
@@ -85,6 +87,13 @@ def _answer(
     if show_text:
         answer["text"] = text
     return answer
+
+
+def _content(path: Path) -> bytes:
+    """Raises OSError, also for what is no file: a pipe would never end, nor would a device."""
+    if not path.is_file():
+        raise FileNotFoundError(path)
+    return path.read_bytes()
 
 
 def _channel(value: object) -> Channel:

@@ -2795,13 +2795,28 @@
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
+        <source>The file is, or holds, a fax or scan in the form TIFF, which the program cannot read here. Save it as a PDF with words in it, or look at it yourself.</source>
+        <translation type="unfinished">El archivo es, o contiene, un fax o un escaneo en el formato TIFF, que el programa no puede leer aquí. Guárdelo como PDF con texto o mírelo usted.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is, or holds, something of a kind that the program cannot read.</source>
         <translation type="unfinished">El archivo es, o contiene, algo de un tipo que el programa no puede leer.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
-        <source>The file takes too long to look through.</source>
-        <translation type="unfinished">Revisar el archivo tarda demasiado.</translation>
+        <source>The file takes too long to look through. Look at it yourself, or split it into smaller files.</source>
+        <translation type="unfinished">Revisar el archivo tarda demasiado. Mírelo usted o divídalo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
+        <source>The letters of the file are drawn or coded in a way that the program cannot read.</source>
+        <translation type="unfinished">Las letras del archivo están dibujadas o codificadas de un modo que el programa no puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/image.py"/>
+        <source>The file is, or holds, a picture in the form HEIC or AVIF, which the program cannot read. Save it as a JPG or a PDF.</source>
+        <translation type="unfinished">El archivo es, o contiene, una imagen en el formato HEIC o AVIF, que el programa no puede leer. Guárdela como JPG o PDF.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/inside.py"/>
@@ -2827,11 +2842,6 @@
         <location filename="../../assisterdesk/egress/extract/outlook.py"/>
         <source>The file is in the form of an older Office program, which this program cannot read. Save it in the newer form (.docx, .xlsx or .pptx).</source>
         <translation type="unfinished">El archivo es de un programa de Office más antiguo, que este programa no puede leer. Guárdelo en el formato nuevo (.docx, .xlsx o .pptx).</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/egress/extract/pdf.py"/>
-        <source>The letters of the file are drawn or coded in a way that the program cannot read.</source>
-        <translation type="unfinished">Las letras del archivo están dibujadas o codificadas de un modo que el programa no puede leer.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/rows.py"/>

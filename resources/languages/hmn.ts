@@ -2790,13 +2790,28 @@
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
+        <source>The file is, or holds, a fax or scan in the form TIFF, which the program cannot read here. Save it as a PDF with words in it, or look at it yourself.</source>
+        <translation type="unfinished">Daim file yog, los yog muaj, ib daim fax los yog scan ua TIFF, uas program nyeem tsis tau ntawm no. Khaws nws ua PDF uas muaj lus, los yog koj saib nws.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is, or holds, something of a kind that the program cannot read.</source>
         <translation type="unfinished">Daim file yog, los yog muaj, ib hom uas program nyeem tsis tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
-        <source>The file takes too long to look through.</source>
-        <translation type="unfinished">Daim file siv sij hawm ntev dhau saib tag.</translation>
+        <source>The file takes too long to look through. Look at it yourself, or split it into smaller files.</source>
+        <translation type="unfinished">Daim file siv sij hawm ntev dhau saib tag. Koj saib nws, los yog faib nws ua tej file me dua.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
+        <source>The letters of the file are drawn or coded in a way that the program cannot read.</source>
+        <translation type="unfinished">Cov tsiaj ntawv hauv daim file kos los yog code uas program nyeem tsis tau.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/image.py"/>
+        <source>The file is, or holds, a picture in the form HEIC or AVIF, which the program cannot read. Save it as a JPG or a PDF.</source>
+        <translation type="unfinished">Daim file yog, los yog muaj, ib daim duab ua HEIC los yog AVIF, uas program nyeem tsis tau. Khaws nws ua JPG los yog PDF.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/inside.py"/>
@@ -2822,11 +2837,6 @@
         <location filename="../../assisterdesk/egress/extract/outlook.py"/>
         <source>The file is in the form of an older Office program, which this program cannot read. Save it in the newer form (.docx, .xlsx or .pptx).</source>
         <translation type="unfinished">Daim file yog hom Office qub, uas program no nyeem tsis tau. Save ua hom tshiab (.docx, .xlsx los yog .pptx).</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/egress/extract/pdf.py"/>
-        <source>The letters of the file are drawn or coded in a way that the program cannot read.</source>
-        <translation type="unfinished">Cov tsiaj ntawv hauv daim file kos los yog code uas program nyeem tsis tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/rows.py"/>

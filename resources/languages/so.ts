@@ -2795,13 +2795,28 @@
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
+        <source>The file is, or holds, a fax or scan in the form TIFF, which the program cannot read here. Save it as a PDF with words in it, or look at it yourself.</source>
+        <translation type="unfinished">Faylku waa, ama wuxuu hayaa, fakis ama iskaan qaabka TIFF ah, oo barnaamijku halkan kuma akhriyi karo. U kaydi PDF erayo leh, ama adigu fiiri.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is, or holds, something of a kind that the program cannot read.</source>
         <translation type="unfinished">Faylku waa, ama wuxuu hayaa, wax nooc aan barnaamijku akhriyi karin ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
-        <source>The file takes too long to look through.</source>
-        <translation type="unfinished">Fiirinta faylku waqti aad u dheer ayay qaadanaysaa.</translation>
+        <source>The file takes too long to look through. Look at it yourself, or split it into smaller files.</source>
+        <translation type="unfinished">Fiirinta faylku waqti aad u dheer ayay qaadanaysaa. Adigu fiiri, ama u kala qaybi faylal ka yaryar.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
+        <source>The letters of the file are drawn or coded in a way that the program cannot read.</source>
+        <translation type="unfinished">Xarfaha faylka waxaa loo sawiray ama loo qoray si aan barnaamijku akhriyi karin.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/image.py"/>
+        <source>The file is, or holds, a picture in the form HEIC or AVIF, which the program cannot read. Save it as a JPG or a PDF.</source>
+        <translation type="unfinished">Faylku waa, ama wuxuu hayaa, sawir qaabka HEIC ama AVIF ah, oo barnaamijku ma akhriyi karo. U kaydi JPG ama PDF.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/inside.py"/>
@@ -2827,11 +2842,6 @@
         <location filename="../../assisterdesk/egress/extract/outlook.py"/>
         <source>The file is in the form of an older Office program, which this program cannot read. Save it in the newer form (.docx, .xlsx or .pptx).</source>
         <translation type="unfinished">Faylku waa qaab Office hore ah oo aan barnaamijkani akhriyi karin. U kaydi qaabka cusub (.docx, .xlsx ama .pptx).</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/egress/extract/pdf.py"/>
-        <source>The letters of the file are drawn or coded in a way that the program cannot read.</source>
-        <translation type="unfinished">Xarfaha faylka waxaa loo sawiray ama loo qoray si aan barnaamijku akhriyi karin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/rows.py"/>

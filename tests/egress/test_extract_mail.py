@@ -1,5 +1,6 @@
 """Mails and rich text: headers, bodies, attachments in attachments, hidden and deleted words."""
 
+from base64 import b64encode
 from email.message import EmailMessage
 
 import pytest
@@ -62,6 +63,29 @@ def test_mails_packed_too_deep_could_not_be_looked_into() -> None:
     with pytest.raises(CouldNotLook) as could_not:
         text_of(mail.as_bytes())
     assert could_not.value.why == TOO_DEEP
+
+
+def test_every_mail_of_a_folder_is_decoded() -> None:
+    mails = [eml("canary-first"), eml("canary-sécond")]
+    mails[1].replace_header("Content-Transfer-Encoding", "8bit")
+    mails[1].set_content("canary-sécond", cte="base64")
+    folder = b"".join(
+        b"From x@y Tue Nov  3 09:12:00 2026\n" + mail.as_bytes() + b"\n" for mail in mails
+    )
+    text = read_file(folder)
+    assert "canary-first" in text and "canary-sécond" in text
+    short = b"From x@y Tue Nov  3 09:12:00 2026\r\nSubject: hi\r\n\r\nSee you.\r\n\r\n"
+    coded = b"Content-Transfer-Encoding: base64\r\n\r\n" + b64encode(b"canary-third")
+    text = read_file(short + short.partition(b"Subject")[0] + coded)
+    assert "See you." in text and "canary-third" in text
+    odd = b"From x\nFrom: a@b.example\nTo: c@d.example\nSubject: hi\n\ncanary-odd\n\n"
+    text = text_of(odd + short.partition(b"Subject")[0] + coded)
+    assert "canary-odd" in text and "canary-third" in text
+
+
+def test_a_letter_that_begins_like_a_folder_of_mails_is_a_text() -> None:
+    letter = b"From our desk at 09:12 in 2026\nwe greet you.\nSSN: 900-22-1234\n"
+    assert read_file(letter) == letter.decode()
 
 
 def test_an_encrypted_mail_could_not_be_looked_into() -> None:
@@ -143,6 +167,7 @@ def test_files_in_archives_are_read_with_their_names() -> None:
     wanted = "inner text outer document"
     assert [word for word in wanted.split() if f"canary-{word}" not in text] == []
     assert "Yang Mai" in text
+    assert "canary-inner.txt\nYang Mai/canary-inner.txt\ncanary-text\n\ncanary-outer.docx" in text
 
 
 def test_a_page_in_wide_letters_is_read_as_a_page() -> None:

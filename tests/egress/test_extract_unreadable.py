@@ -19,9 +19,10 @@ from assisterdesk.egress.extract.could_not_look import (
     UNKNOWN,
     CouldNotLook,
 )
-from assisterdesk.egress.extract.image import reads_pictures, size_of
+from assisterdesk.egress.extract.image import reads_pictures
+from assisterdesk.egress.extract.picture_size import size_of
 from assisterdesk.egress.extract.read import MAX_BYTES, read_file
-from tests.egress.files.office_files import HEAD, S, W, office, w_part, w_text, word, zipped
+from tests.egress.files.office_files import HEAD, REL, S, W, office, w_part, w_text, word, zipped
 
 
 def png(width: int, height: int) -> bytes:
@@ -60,6 +61,24 @@ LAUGHS = "<!DOCTYPE x [<!ENTITY b 'ha'><!ENTITY a '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b
 OUTSIDE = "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>"
 
 
+HALF = {"word/header1.xml": w_part("hdr", w_text("a header"))}
+
+
+def links(document: str) -> str:
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+    return (
+        f"{HEAD}<Relationships xmlns='{REL}'>"
+        f"<Relationship Id='a' Type='{kind}' Target='{document}'/></Relationships>"
+    )
+
+
+@pytest.mark.parametrize(
+    "document", ["word/header1.xml", "/word/header1.xml", "./Word/Header1.xml"]
+)
+def test_a_document_is_where_the_package_says_it_is(document: str) -> None:
+    assert read_file(office({"_rels/.rels": links(document), **HALF})) == "a header"
+
+
 def declared(doctype: str, encoding: str = "utf-8") -> bytes:
     part = f"<?xml version='1.0' encoding='{encoding}'?>{doctype}<w:document xmlns:w='{W}'>"
     return office({"word/document.xml": (part + w_text("&a;") + "</w:document>").encode(encoding)})
@@ -80,6 +99,7 @@ def declared(doctype: str, encoding: str = "utf-8") -> bytes:
         (lambda: declared(OUTSIDE), DAMAGED),
         (lambda: declared(OUTSIDE, "utf-16"), DAMAGED),
         (lambda: office({"word/document.xml": f"{HEAD}<w:document"}), DAMAGED),
+        (lambda: office({"_rels/.rels": links("word/document.xml"), **HALF}), DAMAGED),
         (lambda: b"%PDF-1.7 and no more", DAMAGED),
         (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 600, DAMAGED),
         (lambda: b"-----BEGIN PGP MESSAGE-----\n\nhQEMA", ENCRYPTED),
@@ -124,6 +144,12 @@ def test_a_picture_could_not_be_looked_into(content: bytes) -> None:
     with pytest.raises(CouldNotLook) as could_not:
         read_file(content)
     assert could_not.value.why == PICTURE
+
+
+@pytest.mark.parametrize("brand", [b"heic", b"mif1", b"avif"])
+def test_a_picture_of_a_phone_says_how_to_save_it(brand: bytes) -> None:
+    with pytest.raises(CouldNotLook, match="Save it as a JPG or a PDF"):
+        read_file(b"\x00\x00\x00\x18ftyp" + brand + bytes(64))
 
 
 def test_a_logo_in_a_letter_is_no_page() -> None:

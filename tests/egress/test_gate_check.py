@@ -1,6 +1,7 @@
 """The gate as a filter: one answer a line, whatever the line holds."""
 
 import json
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -95,6 +96,25 @@ def test_a_file_nobody_can_look_into_is_refused_and_warned_about(tmp_path: Path)
     code, (answer,) = run([{"id": 1, "path": str(path)}])
     assert code == 0
     assert answer["warned"] is True and answer["refused_to_read"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_what_is_no_regular_file_counts_as_one_that_cannot_be_opened(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.txt"
+    os.mkfifo(pipe)
+    places = [pipe, tmp_path, tmp_path / "missing", Path(os.devnull)]
+    code, answers = run([{"id": 1, "path": str(place)} for place in places])
+    assert code == 0
+    for answer in answers:
+        assert answer["warned"] is True
+        assert "could not be opened" in str(answer["refused_to_read"])
+
+
+def test_a_line_with_a_text_and_a_path_is_told_so() -> None:
+    code, answers = run([{"id": 1, "text": "hello", "path": "a.txt"}, "", {"id": 2, "text": "hi"}])
+    assert code == 2
+    assert [a["id"] for a in answers] == [1, 2], "blank lines get no answer"
+    assert '"text" and "path"' in str(answers[0]["error"])
 
 
 def test_people_and_office_are_read_tolerantly() -> None:

@@ -103,7 +103,31 @@ def test_a_damaged_picture_could_not_be_looked_into() -> None:
 def test_a_picture_without_words_could_not_be_looked_into_and_a_blank_page_could() -> None:
     from PIL import Image
 
-    assert read_file(saved(Image.new("RGB", (900, 700), "white"), "PNG")) == ""
+    white = Image.new("RGB", (900, 700), "white")
+    assert read_file(saved(white, "PDF")) == ""
     shades = Image.linear_gradient("L").resize((900, 700)).convert("RGB")
+    for picture in (white, shades):
+        with pytest.raises(CouldNotLook, match="no words"):
+            read_file(saved(picture, "PNG"))
+
+
+def test_waves_like_writing_are_not_words() -> None:
+    import math
+
+    from PIL import Image, ImageDraw
+
+    picture = Image.new("RGB", (1100, 420), "white")
+    pen = ImageDraw.Draw(picture)
+    for line in range(4):
+        wave = [(x, 80 + 90 * line + 18 * math.sin(x / 6 + line)) for x in range(60, 1000, 2)]
+        pen.line(wave, fill="navy", width=3)
     with pytest.raises(CouldNotLook, match="no words"):
-        read_file(saved(shades, "PNG"))
+        read_file(saved(picture, "PNG"))
+
+
+def test_every_page_of_a_fax_is_read() -> None:
+    fax = io.BytesIO()
+    pages = [drawn(SIGN).convert("1"), drawn(LETTER).convert("1")]
+    pages[0].save(fax, "TIFF", compression="group4", save_all=True, append_images=pages[1:])
+    text = read_file(fax.getvalue())
+    assert "SNOW DAY" in text and "900-22-1234" in text

@@ -26,14 +26,19 @@ _SPOKEN = {
     "fldSimple": ("instr",),
 }
 _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "sym": " "}
+#: elements that hold a text of their own, which does not go on in the text around it
+_OWN = frozenset(("txbxContent", "comment", "footnote", "endnote"))
 _WHO = ("ins", "del", "moveFrom", "moveTo", "comment")
 
 
 def text_of(root: Element) -> list[str]:
-    """All lines of a part, in order. A changed paragraph stands twice: as it is and as it was."""
+    """All lines of a part, in order. A changed paragraph stands twice: as it is and as it was.
+
+    An empty line stands for an empty paragraph, and around what is a text of its own.
+    """
     flow = _Flow()
     flow.block(root)
-    return flow.lines + [f"Author: {name}" for name in sorted(flow.authors)]
+    return [*flow.lines, "", *(f"Author: {name}" for name in sorted(flow.authors))]
 
 
 @dataclass
@@ -67,17 +72,19 @@ class _Flow:
         elif name == "AlternateContent":
             self._either(element)
         else:
+            own = [""] if name in _OWN or (name == "sp" and _is_text_box(element)) else []
+            self.lines += own
             self._note(element, name, self.lines)
             for child in element:
                 self.block(child)
+            self.lines += own
 
     def _paragraph(self, element: Element) -> None:
         paragraph = _Paragraph()
         for child in element:
             self._inline(child, paragraph, False, False)
         now = "".join(paragraph.now)
-        if now.strip():
-            self.lines.append(now)
+        self.lines.append(now)
         if paragraph.changed:
             before = "".join(paragraph.before)
             if before.strip() and before != now:
@@ -85,8 +92,11 @@ class _Flow:
         self.lines += _QUOTED.findall("".join(paragraph.instruction))
         self.lines += paragraph.said
         for box in paragraph.beside:
+            own = [""] if local(box) in _OWN else []
+            self.lines += own
             for child in box:
                 self.block(child)
+            self.lines += own
 
     def _inline(self, element: Element, to: _Paragraph, inserted: bool, deleted: bool) -> None:
         name = local(element)
@@ -123,7 +133,7 @@ class _Flow:
             forms.append(inner.lines)
         seen: set[str] = set()
         for lines in forms:
-            self.lines += [line for line in lines if line not in seen]
+            self.lines += [line for line in lines if not line or line not in seen]
             seen.update(lines)
 
     def _note(self, element: Element, name: str, to: list[str]) -> None:
@@ -145,10 +155,15 @@ class _Flow:
                 for child in cell:
                     inner.block(child)
                 self.authors |= inner.authors
-                cells.append(" ".join(inner.lines))
+                cells.append(" ".join(line for line in inner.lines if line.strip()))
                 cells += [""] * (_span(cell) - 1)
             rows.append(cells)
         self.lines += table.lines(rows)
+
+
+def _is_text_box(shape: Element) -> bool:
+    """Whether a shape on a slide is a box that somebody drew, and no place of the layout."""
+    return any(local(one) == "cNvSpPr" and attribute(one, "txBox") == "1" for one in shape.iter())
 
 
 def _wrapped(element: Element) -> Element:

@@ -1,20 +1,29 @@
-"""Pictures: their size, and their words where the optional reader of pictures is installed."""
+"""Pictures: their words where the optional reader of pictures is installed."""
 
-import struct
 from functools import cache
 from importlib.util import find_spec
 
-from assisterdesk.egress.extract.could_not_look import DAMAGED, PICTURE, TOO_LARGE, CouldNotLook
+from assisterdesk.egress.extract.apart import apart
+from assisterdesk.egress.extract.could_not_look import (
+    DAMAGED,
+    NO_WORDS,
+    PICTURE,
+    TIFF,
+    TOO_LARGE,
+    CouldNotLook,
+)
+from assisterdesk.egress.extract.picture_size import TIFF_STARTS, is_logo, is_whole, size_of
 
-#: A picture inside a document with fewer points than this, or as thin, is a logo or a line.
-_LOGO_POINTS = 120_000
-_LOGO_SIDE = 120
 #: More points than a phone takes; a picture can claim any size in a few bytes.
 _MAX_POINTS = 60_000_000
-_JPEG_SIZES = frozenset(
-    (*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0))
+#: pages of a fax that are read; the time for one file ends before
+_MOST_PAGES = 60
+#: points of the longer side that are looked at: finer letters than these nobody prints
+READ_POINTS = 2_000
+_HEIC = (
+    "The file is, or holds, a picture in the form HEIC or AVIF, which the program cannot read. "
+    "Save it as a JPG or a PDF."
 )
-
 
 #: whether this process is one that reads pictures: what that needs is large
 _here = [True]
@@ -37,106 +46,30 @@ def leave_pictures() -> None:
 
 
 def text_of(content: bytes, *, decoration: bool = False) -> str:
-    """The words in a picture. Raises `CouldNotLook` when they cannot be read.
+    """The words in a picture and in its properties. Raises `CouldNotLook` when none can be read.
 
-    `decoration`: the picture stands inside a document; a small one there is not asked for words.
+    `decoration`: the picture stands inside a document; a small one there is not asked for words,
+    and one of a single shade has none.
     """
+    if content[4:8] == b"ftyp":
+        raise CouldNotLook(_HEIC)
     size = size_of(content)
+    is_tiff = content[:4] in TIFF_STARTS
     if size is not None:
         if size[0] * size[1] > _MAX_POINTS:
             raise CouldNotLook(TOO_LARGE)
         if decoration and is_logo(*size):
             return ""
-    if not reads_pictures() or size is None:
-        raise CouldNotLook(PICTURE)
+    if not reads_pictures() or (size is None and not is_tiff):
+        raise CouldNotLook(TIFF if is_tiff else PICTURE)
     if not is_whole(content):
         raise CouldNotLook(DAMAGED)
     from assisterdesk.egress.extract.ocr import words_in
+    from assisterdesk.egress.extract.picture_properties import told_in
+    from assisterdesk.egress.extract.points import pages
 
-    return words_in(content)
-
-
-def is_whole(content: bytes) -> bool:
-    """Whether a picture has its end: decoders make something of half a file, and the words in the
-    other half would be missed."""
-    if content.startswith(b"\x89PNG"):
-        return b"IEND" in content[-4096:]
-    if content.startswith(b"\xff\xd8"):
-        # a small picture of it stands near the beginning, with an end of its own
-        return content.rfind(b"\xff\xd9") > len(content) // 2
-    return True
-
-
-def is_logo(width: int, height: int) -> bool:
-    """Too small to hold a page, a screenshot or a photographed card."""
-    return width * height < _LOGO_POINTS or min(width, height) < _LOGO_SIDE
-
-
-def size_of(content: bytes) -> tuple[int, int] | None:
-    """Width and height in points, None when the format does not tell simply."""
-    try:
-        if content.startswith(b"\x89PNG"):
-            return struct.unpack(">II", content[16:24])
-        if content.startswith(b"GIF8"):
-            return struct.unpack("<HH", content[6:10])
-        if content.startswith(b"BM"):
-            width, height = struct.unpack("<ii", content[18:26])
-            return abs(width), abs(height)
-        if content.startswith(b"\xff\xd8"):
-            return _jpeg(content)
-        if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
-            return _webp(content)
-        if content[:4] in (b"II*\x00", b"MM\x00*"):
-            return _tiff(content)
-    except struct.error:
-        return None
-    return None
-
-
-def _jpeg(content: bytes) -> tuple[int, int] | None:
-    at = 2
-    while at + 9 < len(content):
-        if content[at] != 0xFF:
-            return None
-        mark = content[at + 1]
-        if mark in _JPEG_SIZES:
-            height, width = struct.unpack(">HH", content[at + 5 : at + 9])
-            return width, height
-        if mark == 0xFF:
-            at += 1
-        else:
-            at += 2 + int(struct.unpack(">H", content[at + 2 : at + 4])[0])
-    return None
-
-
-def _webp(content: bytes) -> tuple[int, int] | None:
-    form = content[12:16]
-    if form == b"VP8X":
-        width = int.from_bytes(content[24:27], "little") + 1
-        return width, int.from_bytes(content[27:30], "little") + 1
-    if form == b"VP8 ":
-        width, height = struct.unpack("<HH", content[26:30])
-        return width & 0x3FFF, height & 0x3FFF
-    if form == b"VP8L":
-        bits = int.from_bytes(content[21:25], "little")
-        return (bits & 0x3FFF) + 1, ((bits >> 14) & 0x3FFF) + 1
-    return None
-
-
-def _tiff(content: bytes) -> tuple[int, int] | None:
-    """Of a file with one page; more pages are for the reader of pictures, so None."""
-    order = "<" if content[:1] == b"I" else ">"
-    (start,) = struct.unpack(order + "I", content[4:8])
-    (count,) = struct.unpack(order + "H", content[start : start + 2])
-    found: dict[int, int] = {}
-    for i in range(count):
-        entry = content[start + 2 + 12 * i : start + 14 + 12 * i]
-        tag, kind = struct.unpack(order + "HH", entry[:4])
-        if tag in (256, 257):
-            found[tag] = struct.unpack(
-                order + ("H" if kind == 3 else "I"), entry[8 : 10 if kind == 3 else 12]
-            )[0]
-    after = content[start + 2 + 12 * count : start + 6 + 12 * count]
-    if struct.unpack(order + "I", after)[0] or len(found) < 2:
-        return None
-    return found[256], found[257]
+    words = apart(words_in(page) for page in pages(content, _MOST_PAGES, READ_POINTS))
+    if not words and not decoration:
+        # nobody can say that what is too faint to see holds no words
+        raise CouldNotLook(NO_WORDS)
+    return apart([words, "\n".join(told_in(content))])

@@ -9,6 +9,7 @@ from assisterdesk.egress.extract import (
     pdf,
     rtf,
 )
+from assisterdesk.egress.extract.apart import apart
 from assisterdesk.egress.extract.could_not_look import (
     DAMAGED,
     ENCRYPTED,
@@ -17,7 +18,7 @@ from assisterdesk.egress.extract.could_not_look import (
     UNKNOWN,
     CouldNotLook,
 )
-from assisterdesk.egress.extract.html import words_of
+from assisterdesk.egress.extract.html import page_text
 from assisterdesk.egress.extract.kind import Kind, kind_of
 from assisterdesk.egress.extract.package import Package
 from assisterdesk.egress.extract.plain import decoded, is_encrypted, is_wide, unfolded
@@ -84,7 +85,7 @@ def _read(content: bytes, within: Within, decoration: bool) -> str:
             return _read(plain, within, decoration)
         if is_encrypted(text):
             raise CouldNotLook(ENCRYPTED)
-        return words_of(text) if kind is Kind.HTML else unfolded(text)
+        return page_text(text, within) if kind is Kind.HTML else unfolded(text)
     raise CouldNotLook(_WHY.get(kind, UNKNOWN))
 
 
@@ -98,10 +99,11 @@ def _package(package: Package, within: Within) -> str:
         return open_document.text_of(package, within)
     found: list[str] = []
     for name in names:
-        found.append(name)
-        apart = name.replace("_", " ").replace("+", " ")
-        if apart != name:
-            found.append(apart)
+        file = [name]
+        spread = name.replace("_", " ").replace("+", " ")
+        if spread != name:
+            file.append(spread)
         if content := package.read(name):
-            found.append(within.read(content))
-    return "\n".join(found)
+            file.append(within.read(content))
+        found.append("\n".join(file))
+    return apart(found)

@@ -1,5 +1,6 @@
 """What a file is, by its content, never by its name."""
 
+import re
 from enum import StrEnum
 
 
@@ -41,6 +42,8 @@ _MAGIC = (
     (b"MZ", Kind.PROGRAM),
 )
 _BINARY_MAGIC_LENGTH = 2
+#: how a folder of mails tells when a mail came: the day at the end of the first line
+_DAY = re.compile(rb" \d\d:\d\d\b.{0,24}\d{4}\s*$")
 _HEADERS = (
     b"from:",
     b"to:",
@@ -95,9 +98,12 @@ def kind_of(content: bytes) -> Kind:
 
 
 def _is_mail(low: bytes) -> bool:
-    """Whether the first lines are mail headers, at least three of them."""
+    """Whether the first lines are mail headers, at least three of them unless it is a folder."""
+    least = 3
     if low.startswith(b"from "):
-        low = low.partition(b"\n")[2]
+        # a folder of mails; a sentence may begin like that, a day and a header do not follow it
+        first, _, low = low.partition(b"\n")
+        least = 1 if _DAY.search(first) else 3
     seen = 0
     for line in low.split(b"\n")[:40]:
         if not line.strip():
@@ -108,4 +114,4 @@ def _is_mail(low: bytes) -> bool:
             seen += 1
         elif b":" not in line:
             return False
-    return seen >= 3
+    return seen >= least

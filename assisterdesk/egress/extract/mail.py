@@ -2,13 +2,17 @@
 
 import email
 import email.policy
+import re
 from email.message import Message
 
+from assisterdesk.egress.extract.apart import apart, in_paragraphs
 from assisterdesk.egress.extract.could_not_look import ENCRYPTED, CouldNotLook
-from assisterdesk.egress.extract.html import words_of
+from assisterdesk.egress.extract.html import page_text
 from assisterdesk.egress.extract.plain import decoded
 from assisterdesk.egress.extract.within import Within
 
+#: the line that begins a mail in a folder of mails: who sent it and a day, then its headers
+_BEGINS = re.compile(rb"(?<=\n)From \S.* \d{4}[^\n]{0,12}\n(?=[A-Za-z-]{2,40}:)")
 _FIRST = ("From", "To", "Cc", "Bcc", "Reply-To", "Subject")
 #: Headers of machines for machines. All others are read: a body that looks like headers is text.
 _SILENT = frozenset(
@@ -24,16 +28,28 @@ _SILENT_STARTS = (
 
 def text_of(content: bytes, within: Within) -> str:
     """Headers, bodies and attachments in order. Raises `CouldNotLook`."""
-    # a folder of mails begins each with a line of its own
-    head, _, rest = content.partition(b"\n")
-    body = rest if head.startswith(b"From ") else content
-    message = email.message_from_bytes(body, policy=email.policy.default)
+    return apart(_mail(one, within) for one in _mails(content))
+
+
+def _mails(content: bytes) -> list[bytes]:
+    """The mail, or each in a folder of mails, where a line of its own begins them."""
+    if not content.startswith(b"From "):
+        return [content]
+    # the first line begins one however it goes on
+    places = [(0, content.find(b"\n") + 1 or len(content))]
+    places += [m.span() for m in _BEGINS.finditer(content, 1)]
+    ends = [*(begin for begin, _ in places[1:]), len(content)]
+    return [content[start:end] for (_, start), end in zip(places, ends, strict=True)]
+
+
+def _mail(content: bytes, within: Within) -> str:
+    message = email.message_from_bytes(content, policy=email.policy.default)
     found = _parts(message, within)
     if message.preamble and message.preamble.strip():
-        found.append(message.preamble)
+        found += ["", message.preamble]
     if message.epilogue and message.epilogue.strip():
-        found.append(message.epilogue)
-    return "\n".join(found)
+        found += ["", message.epilogue]
+    return in_paragraphs(found)
 
 
 def _headers(message: Message) -> list[str]:
@@ -61,7 +77,7 @@ def _parts(message: Message, within: Within) -> list[str]:
         inner = within.deeper() if message.get_content_maintype() == "message" else within
         for part in payload:
             if isinstance(part, Message):
-                found += _parts(part, inner)
+                found += ["", *_parts(part, inner)]
         return found
     name = message.get_filename()
     if name:
@@ -88,7 +104,7 @@ def _body(message: Message, content: bytes, kind: str, within: Within) -> str:
         return within.read(content, decoration=True)
     looks = text.lstrip()[:200].lower()
     if kind == "text/html" or looks.startswith(("<!doctype html", "<html")):
-        return words_of(text)
+        return page_text(text, within)
     if kind == "text/rtf" or looks.startswith("{\\rtf"):
         return within.read(content)
     return text

@@ -2,17 +2,24 @@
 
 import importlib
 import logging
+from dataclasses import dataclass
 from functools import cache
+from math import dist
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Never
+from typing import TYPE_CHECKING, Any, Never
 
 from assisterdesk.egress.extract.could_not_look import NO_WORDS, PICTURE, CouldNotLook
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 #: of 255: a scanned page with nothing on it varies less
 BLANK = 4.0
 #: below this a line may have been read turned or askew
 SURE = 0.85
+#: lines read once more; where more are in doubt the picture is
+_MOST_AGAIN = 40
 
 
 @cache
@@ -62,67 +69,94 @@ def warm_up() -> None:
     _engine()
 
 
-def words_in(picture: Any) -> str:  # noqa: ANN401 - encoded bytes, or an array of points
-    """The words of a picture, line by line, whichever way up it lies.
+def words_in(picture: Any) -> str:  # noqa: ANN401 - an array of points
+    """The words of a picture, line by line, whichever way up it lies; none for a blank one.
 
-    What is read with doubt is read again turned; the way that reads best counts. Raises
-    `CouldNotLook` when it cannot be decoded.
+    A line that was read with doubt is read again turned, and so is the whole where that did not
+    help. Raises `CouldNotLook` when too little of it can be read.
     """
-    best, sure = _read(picture)
-    if not sure and best:
-        from numpy import rot90
+    found = _again(picture, _read(picture))
+    if found and not _is_read(found):
+        from numpy import ascontiguousarray, rot90
 
-        upright = _points(picture)
-        for quarters in (1, 2, 3):
-            found, sure = _read(rot90(upright, quarters))
-            if _weight(found) > _weight(best):
-                best = found
-            if sure:
-                break
-    if not best and _shows_something(picture):
+        lying = ascontiguousarray(rot90(picture))
+        found = max(found, _again(lying, _read(lying)), key=_weight)
+    if not _is_read(found) and (found or picture.std() > BLANK):
         # handwriting, a photograph: nobody can say that no words are in it
         raise CouldNotLook(NO_WORDS)
-    return "\n".join(words for words, _score in best)
+    return "\n".join(line.words for line in found)
 
 
-#: words of a line and how sure the reader is of them (0 to 1)
-_Line = tuple[str, float]
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """`score`: how sure the reader is of the words (0 to 1); `box`: its corners, from the upper
+    left clockwise, where the reader told them."""
+
+    words: str
+    score: float
+    box: tuple[tuple[float, float], ...] = ()
 
 
 def _weight(lines: list[_Line]) -> float:
-    return sum(len(words) * score**2 for words, score in lines)
+    return sum(len(line.words) * line.score**2 for line in lines)
 
 
-def _read(picture: Any) -> tuple[list[_Line], bool]:  # noqa: ANN401 - as above
-    """The lines, and whether each was read without doubt."""
+def _is_read(lines: list[_Line]) -> bool:
+    """Whether most of the letters were read without doubt: scraps are not words."""
+    sure = sum(len(line.words) for line in lines if line.score >= SURE)
+    return bool(lines) and 2 * sure >= sum(len(line.words) for line in lines)
+
+
+def _read(picture: Any) -> list[_Line]:  # noqa: ANN401 - as above
+    answer = _asked(picture, use_det=True, use_cls=True)
+    texts = getattr(answer, "txts", None) or ()
+    scores = getattr(answer, "scores", None) or [1.0] * len(texts)
+    boxes = getattr(answer, "boxes", None)
+    boxes = [()] * len(texts) if boxes is None else boxes
+    found = [
+        _Line(str(t).strip(), float(s), tuple((float(x), float(y)) for x, y in b))
+        for t, s, b in zip(texts, scores, boxes, strict=False)
+    ]
+    return [line for line in found if line.words]
+
+
+def _asked(picture: Any, **how: bool) -> Any:  # noqa: ANN401 - as above
     try:
-        answer = _engine()(picture)
+        return _engine()(picture, use_rec=True, **how)
     except CouldNotLook:
         raise
     except Exception:  # noqa: BLE001 - whatever the reader of pictures trips over
         raise CouldNotLook(PICTURE) from None
-    texts = getattr(answer, "txts", None) or ()
-    scores = getattr(answer, "scores", None) or [1.0] * len(texts)
-    found = [(str(t).strip(), float(s)) for t, s in zip(texts, scores, strict=False)]
-    lines = [(words, score) for words, score in found if words]
-    return lines, all(score >= SURE for _words, score in lines)
 
 
-def _shows_something(picture: Any) -> bool:  # noqa: ANN401 - as above
-    """Whether it is more than a blank page."""
-    return bool(_points(picture).std() > BLANK)
+def _again(picture: Any, lines: list[_Line]) -> list[_Line]:  # noqa: ANN401 - as above
+    """The lines, those in doubt read once more by themselves in every way they may lie: a second
+    look at the whole would take as long as the first."""
+    doubtful = [line for line in lines if line.score < SURE and line.box]
+    if not doubtful or len(doubtful) > _MOST_AGAIN:
+        return lines
+    from PIL import Image
+
+    whole = Image.fromarray(picture)
+    return [_best(whole, line) if line in doubtful else line for line in lines]
 
 
-def _points(picture: Any) -> Any:  # noqa: ANN401 - as above
-    """An array of points; raises `CouldNotLook` for bytes that are no picture."""
-    if not isinstance(picture, bytes):
-        return picture
-    import io
+def _best(whole: "Image", line: _Line) -> _Line:
+    import numpy
+    from PIL.Image import Transform
 
-    try:
-        import numpy
-        from PIL import Image
-
-        return numpy.asarray(Image.open(io.BytesIO(picture)).convert("RGB"))
-    except Exception:  # noqa: BLE001 - whatever the decoder trips over
-        raise CouldNotLook(PICTURE) from None
+    upper, right, lower, left = line.box
+    width = max(1, round(max(dist(upper, right), dist(left, lower))))
+    height = max(1, round(max(dist(upper, left), dist(right, lower))))
+    corners = [*upper, *left, *lower, *right]
+    strip = numpy.asarray(whole.transform((width, height), Transform.QUAD, corners))
+    ways = [0, 1, 2, 3] if max(width, height) < 2 * min(width, height) else [0, 2]
+    best = line
+    for quarters in (way + (height > width) for way in ways):
+        turned = numpy.ascontiguousarray(numpy.rot90(strip, quarters))
+        answer = _asked(turned, use_det=False, use_cls=False)
+        words = " ".join(str(t).strip() for t in getattr(answer, "txts", None) or ())
+        score = min((float(s) for s in getattr(answer, "scores", None) or ()), default=0.0)
+        if words and score > best.score:
+            best = _Line(words, score, line.box)
+    return best

@@ -1,10 +1,13 @@
 """Text out of Word, PowerPoint and every other package of ECMA-376: all parts, shown or not."""
 
+import posixpath
 import re
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element  # noqa: S405 - elements only; xml_parts parses
 
 from assisterdesk.egress.extract import flow
+from assisterdesk.egress.extract.apart import apart, in_paragraphs
+from assisterdesk.egress.extract.could_not_look import DAMAGED, CouldNotLook
 from assisterdesk.egress.extract.html import words_of
 from assisterdesk.egress.extract.kind import Kind, kind_of
 from assisterdesk.egress.extract.package import Package
@@ -30,6 +33,8 @@ _TOLD = frozenset(("company", "manager", "hyperlink base", "lpstr", "lpwstr"))
 _CORE = {"creator": "Author", "last modified by": "Author"}
 #: Binary parts that every office program writes and no person ever typed.
 _MACHINERY = re.compile(r"(?:^|/)(?:printerSettings/|fonts/|docProps/thumbnail\.|\[trash\]/)", re.I)
+#: where a package names its document
+_TOP_LINKS = "_rels/.rels"
 _EXPECTED = (Kind.UNKNOWN, Kind.TEXT, Kind.EMPTY)
 
 
@@ -45,12 +50,27 @@ def text_of(package: Package, within: Within) -> str:
             found.append(words_of(content.decode("utf-8", "replace")))
         elif _is_xml(name, content):
             if not book.takes(name, content):
-                found += _part(name, content)
+                found.append(in_paragraphs(_part(name, content)))
         elif _MACHINERY.search(name) and (kind_of(content) in _EXPECTED or "thumbnail" in name):
             continue
         else:
             found.append(within.read(content, decoration=True))
-    return "\n".join([*book.lines(), *(line for line in found if line.strip())])
+    if not _has_its_document(package):
+        raise CouldNotLook(DAMAGED)
+    return apart([in_paragraphs(book.lines()), *found])
+
+
+def _has_its_document(package: Package) -> bool:
+    """Whether the part is there that the package names as its document; one may name none."""
+    if _TOP_LINKS not in package.names:
+        return True
+    there = {f"/{name}".lower() for name in package.names}
+    for link in parsed(package.read(_TOP_LINKS)):
+        internal = attribute(link, "TargetMode") != "External"
+        if internal and attribute(link, "Type").endswith("/officeDocument"):
+            target = unquote(attribute(link, "Target")).lower()
+            return posixpath.normpath(f"/{target.lstrip('/')}") in there
+    return True
 
 
 def _is_xml(name: str, content: bytes) -> bool:

@@ -3,6 +3,7 @@
 from xml.etree.ElementTree import Element  # noqa: S405 - elements only; xml_parts parses
 
 from assisterdesk.egress.extract import table
+from assisterdesk.egress.extract.apart import apart, in_paragraphs
 from assisterdesk.egress.extract.could_not_look import ENCRYPTED, CouldNotLook
 from assisterdesk.egress.extract.package import Package
 from assisterdesk.egress.extract.within import Within
@@ -17,6 +18,11 @@ _MACHINERY = (
     "layout-cache",
     "Thumbnails/",
 )
+#: elements that hold a text of their own, which does not go on in the text around it
+_OWN = frozenset((
+    "annotation", "note", "text-box", "custom-shape", "page", "notes", "deletion", "header",
+    "header-left", "header-first", "footer", "footer-left", "footer-first",
+))  # fmt: skip
 _REPEATS = 64
 _TOLD = frozenset("title subject description keyword creator user-defined initial-creator".split())
 
@@ -35,14 +41,14 @@ def text_of(package: Package, within: Within) -> str:
             continue
         last = name.rpartition("/")[2]
         if last == "meta.xml":
-            found += _properties(parsed(content))
+            found.append(in_paragraphs(_properties(parsed(content))))
         elif last in _PARTS:
-            found += _blocks(parsed(content))
+            found.append(in_paragraphs(_blocks(parsed(content))))
         elif last.endswith(".xml"):
-            found += leaves(parsed(content))
+            found.append(in_paragraphs(leaves(parsed(content))))
         else:
             found.append(within.read(content, decoration=True))
-    return "\n".join(line for line in found if line.strip())
+    return apart(found)
 
 
 def _properties(root: Element) -> list[str]:
@@ -61,12 +67,12 @@ def _blocks(element: Element) -> list[str]:
     if name in ("p", "h"):
         beside: list[str] = []
         text = _inline(element, beside)
-        return [text, *beside] if text.strip() else beside
+        return [text, *beside]
     if name == "table":
         own = [f"Sheet: {title}"] if (title := attribute(element, "name")) else []
         rows, beside = _rows(element)
         return own + table.lines(rows) + beside
-    found = []
+    found = [""] if name in _OWN else []
     if name in ("title", "desc") and element.text:
         found.append(element.text)
     for key in ("string-value", "formula"):
@@ -74,7 +80,9 @@ def _blocks(element: Element) -> list[str]:
             found.append(value)
     for child in element:
         found += _blocks(child)
-    return found
+        if name == "spreadsheet":
+            found.append("")
+    return [*found, ""] if name in _OWN else found
 
 
 def _inline(element: Element, beside: list[str]) -> str:
@@ -128,7 +136,7 @@ def _cell(cell: Element, beside: list[str]) -> list[str]:
     lines: list[str] = []
     for child in cell:
         (beside if local(child) == "annotation" else lines).extend(_blocks(child))
-    text = " ".join(lines)
+    text = " ".join(line for line in lines if line.strip())
     if not text:
         text = next(
             (v for k in ("string-value", "date-value", "value") if (v := attribute(cell, k))), ""

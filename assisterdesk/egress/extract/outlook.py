@@ -6,13 +6,14 @@ from io import BytesIO
 import olefile  # type: ignore[import-untyped]
 
 from assisterdesk.egress.extract import rtf
+from assisterdesk.egress.extract.apart import in_paragraphs
 from assisterdesk.egress.extract.could_not_look import (
     DAMAGED,
     PASSWORD,
     UNKNOWN,
     CouldNotLook,
 )
-from assisterdesk.egress.extract.html import words_of
+from assisterdesk.egress.extract.html import page_text
 from assisterdesk.egress.extract.plain import decoded
 from assisterdesk.egress.extract.within import Within
 
@@ -45,7 +46,7 @@ _RTF_START = (
 
 def text_of(content: bytes, within: Within) -> str:
     """The text of an Outlook message. Raises `CouldNotLook` for other OLE files."""
-    return "\n".join(lines_of(streams_of(content, within), (), within))
+    return in_paragraphs(lines_of(streams_of(content, within), (), within))
 
 
 def streams_of(content: bytes, within: Within) -> dict[tuple[str, ...], bytes]:
@@ -77,11 +78,11 @@ def lines_of(
     own = {p[-1]: d for p, d in streams.items() if p[:-1] == at}
     found, bodies = _texts(own), []
     if html := next((d for n, d in own.items() if tag_of(n) == _HTML), None):
-        bodies.append(words_of(decoded(html) or html.decode("cp1252", "replace")))
+        bodies.append(page_text(decoded(html) or html.decode("cp1252", "replace"), within))
     packed = next((d for n, d in own.items() if tag_of(n) == _RTF), None)
     if packed and not bodies and not any(tag_of(n) == _BODY for n in own):
         bodies.append(rtf.text_of(unpacked_rtf(packed), within))
-    found += bodies
+    found += [line for body in bodies for line in ("", body)]
     below = sorted({p[len(at)] for p in streams if len(p) > len(at) + 1 and p[: len(at)] == at})
     for name in below:
         inside = (*at, name)
@@ -89,7 +90,7 @@ def lines_of(
         if name.startswith("__recip"):
             found += _texts(parts)
         elif name.startswith("__attach"):
-            found += _texts(parts)
+            found += ["", *_texts(parts)]
             found += _attached(streams, inside, parts, within)
     return found
 
@@ -142,7 +143,7 @@ def _texts(parts: dict[str, bytes]) -> list[str]:
         label = _LABELS.get(tag, "")
         line = f"{label}: {text}" if label else text
         if line not in found and text not in found:
-            found.append(line)
+            found += ["", line, ""] if tag == _BODY else [line]
     return found
 
 

@@ -11,6 +11,13 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE = 64 * 1024
+_WESTERN = "cp1252"
+#: how much likelier the words of another code page must be (of 1)
+_LIKELIER = 0.05
+#: signs where a letter would stand: letters of Eastern Europe, or Icelandic, read as Western
+_MISREAD = re.compile(
+    r"[^\W\d_][¹²³¥¯£¾¼¿¡¤¶ºª][^\W\d_]|(?<!\w)[£¯¥¼ª][^\W\d_]|[^\W\d_]{2}[³¹]|[þÞðÐ]"
+)
 _FOLDED = re.compile(r"\r?\n[ \t]|=\r?\n")
 _ENCRYPTED = ("-----BEGIN PGP MESSAGE-----", "$ANSIBLE_VAULT;", "age-encryption.org/")
 
@@ -28,12 +35,26 @@ def decoded(content: bytes) -> str | None:
     try:
         return _whole(content.decode("utf-8"))
     except UnicodeDecodeError:
-        # costs memory all day, and most days no text needs its letters guessed
-        from charset_normalizer import from_bytes
+        return _whole(content.decode(_code_page(content[:_SAMPLE]), "replace"))
 
-        best = from_bytes(content[:_SAMPLE]).best()
-        encoding = best.encoding if best is not None else "cp1252"
-        return _whole(content.decode(encoding, "replace"))
+
+def _code_page(sample: bytes) -> str:
+    """The code page of letters without a mark: the Western one, unless another is likelier.
+
+    Few letters above the plain ones fit many code pages alike, and the guess among those that fit
+    goes by the alphabet: the "ń" of cp1250 for the "ñ" of a Spanish name.
+    """
+    # costs memory all day, and most days no text needs its letters guessed
+    from charset_normalizer import from_bytes
+
+    matches = from_bytes(sample)
+    best = matches.best()
+    if best is None or _WESTERN in best.could_be_from_charset:
+        return _WESTERN
+    western = next((one for one in matches if one.encoding == _WESTERN), None)
+    if western is None or western.coherence < best.coherence - _LIKELIER:
+        return best.encoding
+    return best.encoding if _MISREAD.search(str(western)) else _WESTERN
 
 
 def marked_encoding(content: bytes) -> str:

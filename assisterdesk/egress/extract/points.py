@@ -5,12 +5,20 @@ import warnings
 import zlib
 from dataclasses import dataclass, field
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from assisterdesk.egress.extract.could_not_look import DAMAGED, TOO_LARGE, UNKNOWN, CouldNotLook
-from assisterdesk.egress.extract.image import is_whole, size_of
+from assisterdesk.egress.extract.could_not_look import (
+    DAMAGED,
+    TOO_LARGE,
+    TOO_MUCH,
+    UNKNOWN,
+    CouldNotLook,
+)
+from assisterdesk.egress.extract.picture_size import is_whole, size_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PIL.Image import Image
 
 #: points decoded at most; a page scanned at 600 dpi has 34 million, a phone takes 50
@@ -18,7 +26,7 @@ MOST_POINTS = 60_000_000
 #: pages of a scan that are counted; a fax has a few
 MOST_PAGES = 500
 #: fewer decoders are fewer doors
-_FORMATS = ("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP")
+FORMATS = ("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +37,20 @@ class Points:
     width: int
     height: int
     pixels: bytes = field(repr=False)
+
+
+def pages(content: bytes, most_pages: int, most: int) -> "Iterator[Any]":
+    """Each page of a picture as an array, at most `most` points wide and high. Raises
+    `CouldNotLook`."""
+    import numpy
+
+    page, count = 0, 1
+    while page < count:
+        one = drawn(content, page, most, most)
+        page, count = page + 1, one.pages
+        if count > most_pages:
+            raise CouldNotLook(TOO_MUCH)
+        yield numpy.frombuffer(one.pixels, numpy.uint8).reshape(one.height, one.width, 3)
 
 
 def drawn(content: bytes, page: int, width: int, most: int) -> Points:
@@ -42,7 +64,7 @@ def drawn(content: bytes, page: int, width: int, most: int) -> Points:
         with warnings.catch_warnings():
             # a picture that claims too much is told of below
             warnings.simplefilter("ignore")
-            with Image.open(BytesIO(content), formats=_FORMATS) as opened:
+            with Image.open(BytesIO(content), formats=FORMATS) as opened:
                 # more than one page only where pages were meant: a film is shown by its first
                 scan = opened.format == "TIFF"
                 pages = min(int(getattr(opened, "n_frames", 1)), MOST_PAGES) if scan else 1
@@ -58,6 +80,8 @@ def drawn(content: bytes, page: int, width: int, most: int) -> Points:
                 side = int(2 * max(opened.size) / shrink)
                 opened.draft(None, (side, side))
                 fine = _smooth(opened)
+                if scan:
+                    fine = _square(fine, opened.info.get("dpi"))
                 ImageOps.exif_transpose(fine, in_place=True)
                 fine.thumbnail(box)
                 plain = _on_white(fine)
@@ -83,6 +107,18 @@ def _smooth(picture: "Image") -> "Image":
     if picture.mode == "P":
         return picture.convert("RGBA" if picture.has_transparency_data else "RGB")
     return picture
+
+
+def _square(picture: "Image", fineness: object) -> "Image":
+    """With points as wide as they are high: a fax has half as many lines as it has columns."""
+    if not isinstance(fineness, tuple) or len(fineness) != 2 or not all(fineness):
+        return picture
+    flat = float(fineness[0]) / float(fineness[1])
+    if not 1.3 < flat < 3 and not 1.3 < 1 / flat < 3:
+        return picture
+    wide, high = picture.size
+    size = (wide, round(high * flat)) if flat > 1 else (round(wide / flat), high)
+    return picture.resize(size) if size[0] * size[1] <= MOST_POINTS else picture
 
 
 def _on_white(picture: "Image") -> "Image":

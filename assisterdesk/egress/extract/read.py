@@ -2,7 +2,7 @@
 
 from assisterdesk.egress.extract.could_not_look import (
     ENCRYPTED,
-    PICTURE,
+    FOR_PICTURES,
     TOO_LARGE,
     TOO_MUCH,
     UNKNOWN,
@@ -50,7 +50,7 @@ def _looked_into(content: bytes) -> str:
     try:
         return shared().text_of(content)
     except CouldNotLook as could_not:
-        if could_not.why != PICTURE or not installed():
+        if could_not.why not in FOR_PICTURES or not installed():
             raise
     return for_pictures().text_of(content)
 

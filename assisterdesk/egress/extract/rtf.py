@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from assisterdesk.egress.extract.apart import apart, in_paragraphs
 from assisterdesk.egress.extract.could_not_look import DAMAGED, UNKNOWN, CouldNotLook
 from assisterdesk.egress.extract.within import Within
 
@@ -25,10 +26,14 @@ _SIGNS = {
 }  # fmt: skip
 #: Groups whose text must not run into the text around them.
 _APART = frozenset(
-    b"header headerl headerr headerf footer footerl footerr footerf footnote annotation atnauthor "
-    b"atnid shptxt shprslt fldinst fldrslt info title subject author operator keywords comment "
-    b"doccomm manager company category hlinkbase propname staticval docvar do sv ffdeftext "
-    b"ffhelptext bkmkstart bkmkend formfield ffname".split()
+    b"fldinst fldrslt atnauthor atnid title subject author operator keywords comment doccomm "
+    b"manager company category hlinkbase propname staticval docvar do sv ffdeftext ffhelptext "
+    b"bkmkstart bkmkend formfield ffname".split()
+)
+#: Groups that hold a text of their own, which does not go on in the text around it.
+_OWN = frozenset(
+    b"header headerl headerr headerf footer footerl footerr footerf footnote annotation shptxt "
+    b"shprslt info".split()
 )
 _CODE_PAGES = {
     0: "cp1252", 128: "cp932", 129: "cp949", 134: "cp936", 136: "cp950", 161: "cp1253",
@@ -44,7 +49,8 @@ class _State:
     picture: bool = False
     skip: int = 1
     font: int = -1
-    apart: bool = False
+    #: line ends that must stand around the group at least
+    apart: int = 0
 
 
 class _Reader:
@@ -87,9 +93,9 @@ class _Reader:
         if self._stack:
             raise CouldNotLook(DAMAGED)
         self._flush()
-        found = ["".join(self._out)]
+        found = [in_paragraphs("".join(self._out).split("\n"))]
         found += [self._within.read(picture, decoration=True) for picture in self._pictures]
-        return "\n".join(found)
+        return apart(found)
 
     def _brace(self, brace: bytes) -> None:
         self._flush()
@@ -97,13 +103,12 @@ class _Reader:
             if len(self._stack) >= _MAX_GROUPS:
                 raise CouldNotLook(DAMAGED)
             self._stack.append(self._state)
-            self._state = replace(self._state, apart=False)
+            self._state = replace(self._state, apart=0)
             return
         if self._state.picture and self._picture:
             self._pictures.append(bytes(self._picture))
             self._picture.clear()
-        if self._state.apart:
-            self._out.append("\n")
+        self._part(self._state.apart)
         if len(self._stack) <= self._in_fonts:
             self._in_fonts = 0
         if self._stack:
@@ -137,11 +142,21 @@ class _Reader:
             raise CouldNotLook(UNKNOWN)
         elif word in _SILENT:
             self._state = replace(self._state, silent=True)
-        elif word in _APART:
-            self._out.append("\n")
-            self._state = replace(self._state, apart=True)
+        elif word in _APART or word in _OWN:
+            self._state = replace(self._state, apart=2 if word in _OWN else 1)
+            self._part(self._state.apart)
         elif word in _SIGNS:
             self._add(_SIGNS[word])
+
+    def _part(self, ends: int) -> None:
+        """What is read so far ends with so many line ends, or more."""
+        for ending in reversed(self._out):
+            if ends > 0 and ending.strip("\n") == "":
+                ends -= len(ending)
+            else:
+                break
+        if ends > 0:
+            self._out.append("\n" * ends)
 
     def _octet(self, octet: bytes) -> None:
         if self._skip:
@@ -197,5 +212,4 @@ def text_of(content: bytes, within: Within) -> str:
     """All the text. Raises `CouldNotLook` for a cut-off file, an embedded object or a picture."""
     text = _Reader(within).read(content.strip(b"\x00 \t\r\n"))
     # characters beyond the first plane come as two halves
-    text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return re.sub(r"\n\s*\n+", "\n", text)
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

@@ -35,8 +35,8 @@ SECONDS_TO_START = 30.0
 SECONDS_TO_DRAW = 20.0
 #: a table is taken in once, and may be a large one
 SECONDS_FOR_TABLE = 60.0
-#: a page is read in about a second; a scanned letter has a few
-SECONDS_FOR_PICTURES = 30.0
+#: a page is read in two to ten seconds, as busy as the computer is; a scanned letter has a few
+SECONDS_FOR_PICTURES = 60.0
 LINGERS = 120.0
 FILES = 250
 #: Bytes of an answer; the text in it is bounded more tightly by the reader.

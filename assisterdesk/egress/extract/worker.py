@@ -25,6 +25,9 @@ from assisterdesk.egress.labels import header_kind
 #: file, as JSON behind four bytes of length), or the parts of a mail
 TEXT, PICTURE, TABLE, MAIL = 0, 1, 2, 3
 _PROCESSOR_S = 30
+#: pictures are read by all processors at once: the parent's clock ends before, and says why
+_PICTURES_PROCESSOR_S = 120
+_PICTURES_PROCESSOR_S_IN_ALL = 24 * 3600
 _SYSTEM = (
     "/usr/lib", "/lib", "/lib64", "/usr/share/zoneinfo", "/dev/null", "/dev/urandom",
     "/proc/cpuinfo", "/sys/devices/system/cpu",
@@ -50,10 +53,13 @@ def main(*, pictures: bool = False) -> None:
     from assisterdesk.egress.extract.mail_apart import parts_of
     from assisterdesk.egress.extract.rows import rows_of
 
+    seconds = _PROCESSOR_S
+    if image.reads_pictures():
+        seconds = _PICTURES_PROCESSOR_S * (os.cpu_count() or 1)
     while (message := _message(files)) is not None:
         asked, content = message
         del message
-        allow_processor(_PROCESSOR_S)
+        allow_processor(seconds)
         try:
             answer: dict[str, object]
             if asked == PICTURE:
@@ -87,7 +93,7 @@ def prepare() -> Confinement:
     if image.reads_pictures():
         from assisterdesk.egress.extract import ocr
 
-        limits = Limits(memory=_OCR_MEMORY)
+        limits = Limits(memory=_OCR_MEMORY, processor_s=_PICTURES_PROCESSOR_S_IN_ALL)
         # a broken package then says so at each picture
         with suppress(CouldNotLook):
             ocr.warm_up()

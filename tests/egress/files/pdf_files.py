@@ -48,8 +48,15 @@ def letter_by_letter(text: str, step: float) -> bytes:
     )
 
 
-def scanned(width: int = 1700, height: int = 2200, *, letters: bytes = b"") -> bytes:
-    """A page that is one picture, with letters over it or without."""
+def scanned(
+    width: int = 1700,
+    height: int = 2200,
+    *,
+    letters: bytes = b"",
+    across: int = 612,
+    up: int = 792,
+) -> bytes:
+    """A page that is one picture, or holds one so large, with letters over it or without."""
     points = b"\x00" * (width * height // 8)
     picture = b"<</Type/XObject/Subtype/Image/Width %d/Height %d/ColorSpace/DeviceGray" % (
         width,
@@ -57,7 +64,7 @@ def scanned(width: int = 1700, height: int = 2200, *, letters: bytes = b"") -> b
     )
     picture += b"/BitsPerComponent 1/Length %d>>stream\n%s\nendstream" % (len(points), points)
     return pdf(
-        b"q 612 0 0 792 0 0 cm /Im Do Q\n" + letters,
+        b"q %d 0 0 %d 0 0 cm /Im Do Q\n" % (across, up) + letters,
         resources=b"/Font<</F1 5 0 R>>/XObject<</Im 6 0 R>>",
         more=[picture],
     )
