@@ -180,7 +180,7 @@ RULES = linear(
     r"|what (?:is|are) the|what happens (?:if|when)|do (?:we|you) have|is there|are there|"
     r"does mnsure|can you remind|when should|which (?:plans|documents|forms|households"
     r"|programs|counties)|when (?:will|does|do) (?:the|mnsure)|is it true|does (?:a|an"
-    r"|the) )\b"
+    r"|the) |(?:is|are) [a-z -]{2,30} (?:covered|paid|included) (?:under|by|with|in|on))\b"
     r"|\b(?:must|required to|are required|is required|should be|may be eligible"
     r"|could be eligible|might be eligible|may qualify|might qualify|would qualify"
     r"|can qualify|would be)\b",

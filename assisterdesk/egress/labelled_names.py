@@ -14,6 +14,10 @@ from assisterdesk.egress.text import Text
 UNDER_A_LABEL = "Stands under a label that asks for a person's name."
 
 
+#: what a label of people is also followed by: the program they are on
+_PROGRAMS = frozenset("MA EMA QHP MCRE SSI SSDI RSDI CHIP".split())
+
+
 @dataclass(frozen=True, slots=True)
 class NameSpan:
     start: int
@@ -60,6 +64,8 @@ def labelled_names(
         if kind != "name":
             continue
         for at, stop in _name_like(text.plain, start, end):
+            if text.plain[at:stop] in _PROGRAMS:
+                continue
             lows = [w.lower() for w in re.findall(r"[^\W\d_]+", text.plain[at:stop])]
             listed = any(words.is_name(w) for w in lows)
             if (

@@ -65,7 +65,7 @@ _SAID_BEFORE = linear(
 )
 _DIGITS = linear(
     r"\b(?:dob|d\.o\.b\.?|born|birth\s?date|birth)[\s_:#-]{1,3}(?P<value>(?:19|20)\d{6}"
-    r"|[01]\d[0-3]\d(?:19|20)?\d\d)\b"
+    r"|[01]\d[0-3]\d(?:19|20)?\d\d|[01]?\d [0-3]?\d (?:19|20)?\d\d)\b"
 )
 _RUN = linear(
     r"(?:^|\D)(?P<value>(?:19\d\d|200\d|201[0-2])(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
@@ -79,6 +79,8 @@ _AGE_BETWEEN = linear(
     r"|\bi am (?P<value3>\d{2})\b"
 )
 _AGE_AFTER_NAME = linear(r"^,?\s[(,]?\s?(?P<value>\d{1,2})(?:[,;)]|\.\s|\.?$)")
+#: the number is a sum: "1,100"
+_GOES_ON = re.compile(r",\d")
 _NAME_GAP = linear(r"[ \t,;:(\[/|-]{1,5}(?:\b(?:sr|jr|ii|iii)\b[\s,.(]{0,3})?")
 
 
@@ -172,10 +174,13 @@ def _find(reading: Reading) -> Iterable[Hit]:
     if reading.certain:
         for m in _AGE_BETWEEN.finditer(low):
             group = next(g for g in ("value", "value2", "value3") if m[g])
-            if reading.about_at(m.start()) >= About.SOMEONE:
+            is_sum = _GOES_ON.match(low[m.end(group) : m.end(group) + 2]) is not None
+            if not is_sum and reading.about_at(m.start()) >= About.SOMEONE:
                 yield Hit(*m.span(group), Confidence.LOW, "Someone's age.")
     for m in _IS_AGE.finditer(low):
         start, end = m.span("value")
+        if _GOES_ON.match(low[end : end + 2]):
+            continue
         if reading.belongs(start) and 0 < int(m["value"]) < 112:
             sure = reading.about_at(start) >= About.SOMEONE
             yield Hit(start, end, Confidence.MEDIUM if sure else Confidence.LOW, "Someone's age.")

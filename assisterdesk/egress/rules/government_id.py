@@ -126,6 +126,8 @@ _GOODS = linear(
 #: Beneficiary Identifier format)
 _EXAMPLES = frozenset(("1EG4TE5MK72", "1EG4TE5MK73", "A000000000", "A00000000"))
 #: four digits and more, however they are parted, before a sentence ends
+#: how the number is written, not the number: "7 to 9 digits"
+_ASKED_FOR = linear(r"(?:an? )?(?:\d{1,2}(?: ?(?:to|-|or) ?\d{1,2})?|\w+)[ -](?:digits?|numbers)\b")
 _LONG_ENOUGH = linear(r"^[^.,;\n]{0,30}?\d(?:[ /x*-]?[a-zA-Z]{0,3}[ /-]?\d){3}")
 
 
@@ -138,6 +140,8 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
     found = Places()
     for start, end, _ in reading.valued("government_id"):
         value = reading.plain[start:end]
+        if _ASKED_FOR.match(value.lower()):
+            continue
         if _LONG_ENOUGH.search(value) or (
             reading.is_record and (_STATUS.search(value.lower()) or _CAME.search(value.lower()))
         ):

@@ -83,11 +83,12 @@ _ZIP_SHAPE = linear(r"\d{5}-\d{4}")
 _SAID = linear(r"\b(?:(?:one|two|three|four|five|six|seven|eight|nine|zero|oh)\b[^a-z]{1,3}){3}")
 _YEAR = linear(r"(?:19\d\d|20[0-3]\d)")
 _THOUSANDS = linear(r"\b\d{1,3},\d{3}\b")
+_SPACES = " \t\n"
 _EXAMPLES = frozenset(
     ("123456789", "000000000", "111111111", "999999999", "078051120", "987654321")
 )
 #: the last four that a mask leaves of an example: nobody's, or one person's in ten thousand
-_EXAMPLE_FOUR = "1234"
+_EXAMPLE_FOUR = ("1234", "0000")
 _NOT_A_VALUE = linear(
     r"(?:078-05-1120|000-00-0000|123-45-6789|xxx-xx-xxxx|111-11-1111|999-99-9999)"
 )
@@ -183,7 +184,8 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
         before = low[max(0, run.start - 90) : run.start]
         if not worded and _GOODS_RIGHT_BEFORE.search(before[-20:]):
             continue
-        whole = not plain[: run.start].strip() and not plain[run.end :].strip()
+        # what stood there of the office's own is no number alone either
+        whole = not plain[: run.start].strip(_SPACES) and not plain[run.end :].strip(_SPACES)
         near = worded and (
             _WORD.search(before) is not None
             or _WORD.search(low[run.end : run.end + 25]) is not None
