@@ -49,13 +49,16 @@ LONGER = tuple(
         "seventy_second seventy_third seventy_fourth seventy_fifth seventy_sixth seventy_seventh "
         "seventy_eighth seventy_ninth eighty_second eighty_third eighty_fourth eighty_sixth "
         "eighty_seventh eighty_eighth eighty_ninth ninetieth ninety_first ninety_third "
-        "ninety_fourth ninety_fifth ninety_sixth ninety_seventh ninety_eighth"
+        "ninety_fourth ninety_fifth ninety_sixth ninety_seventh ninety_eighth ninety_ninth "
+        "hundredth hundred_first hundred_second hundred_third hundred_fourth"
     ).split()
 )
 #: scored, and never taught nor mended with: see `tests/egress/labelled/README.md`
 UNTAUGHT = tuple(
     f"untaught/{nth}_writer" for nth in "forty_fourth forty_fifth forty_sixth forty_seventh".split()
 )
+#: the same of one client's fact amid office talk
+UNTAUGHT_AMID = ("untaught/hundred_fifth_writer",)
 UNTAUGHT_LONGER = ("untaught/eighty_fifth_writer", "untaught/ninety_second_writer")
 SETS = ("development", "oblique", "everyday", "held_out", *ANOTHER, *LONGER)
 #: of an office that knows nobody

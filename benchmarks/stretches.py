@@ -6,15 +6,14 @@ In a text about somebody, a stretch without a label is left out: it may speak of
 from collections.abc import Iterator
 from dataclasses import replace
 
-from assisterdesk.egress.paragraphs import cut
 from assisterdesk.egress.passages import passages
+from assisterdesk.egress.statements import paragraphs
 from assisterdesk.egress.text import Text
-from assisterdesk.egress.weighing import LONGEST
 from assisterdesk.egress.word_sorts import tokens
 from benchmarks.gate_judgement import Message
 
-#: characters of a text that is learnt from by its stretches too
-LONG = 1_000
+#: characters of a text that is learnt from by its stretches too, and of one that is by these alone
+LONG, LONGEST = 1_000, 2_500
 
 
 def stretches(message: Message) -> Iterator[Message]:
@@ -36,7 +35,7 @@ def _stretches(message: Message) -> Iterator[tuple[int, int]]:
     every = tokens(text.plain)
     for passage in passages(text.plain):
         yield text.original(passage.start, passage.end)
-        for start, end in cut(text.plain, passage.start, passage.end, every)[0]:
+        for start, end in paragraphs(text.plain, passage.start, passage.end, every)[0]:
             yield text.original(start, end)
 
 

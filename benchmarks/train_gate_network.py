@@ -47,9 +47,14 @@ ROUNDS, AT_ONCE, LONGEST = 8, 6_000, 700
 NUMBERS_OUT, WORDS_OUT, NAMES_OUT = 0.3, 0.12, 0.5
 #: sorts that are of names: `egress/word_sorts.py`
 OF_NAMES = ("#name", "#name in small letters", "#cap")
-#: share of messages that are learnt from behind others, as in a long letter or a file, and how many
-#: stand together at most
-TOGETHER, MANY = 0.3, 8
+#: share of texts learnt from that are several messages set together, for what is told of somebody
+#: may stand amid anything; how many of them at most, and the share of those that are but few
+TOGETHER, MANY, FEW, OF_FEW = 0.35, 8, 3, 0.6
+#: the share of those that are one message amid up to so many short ones about nobody, and the words
+#: of these
+AMID, LINES, LINE = 0.4, 3, 14
+#: what stands between them: the end of a paragraph, of a line, or nothing at all
+GAPS, GAP_SHARES = ("\n\n", "\n", ""), (0.4, 0.3, 0.3)
 #: the longest step, the share of steps on the way up to it, and how far each step forgets
 STRIDE, RISING, SHRINK = 4e-3, 0.15, 0.01
 #: how much of the past the mean of the weights holds
@@ -98,14 +103,14 @@ def learn(
     taught = [_as_numbers(one, place) for one in every]
     of_names = np.array([place[f"s{sort}"] for sort in OF_NAMES if f"s{sort}" in place], np.intp)
     chance = Chance(draw, NUMBERS_OUT, WORDS_OUT, NAMES_OUT, place["w"], place["p"], of_names)
-    gap = _as_numbers(Lesson(tokens("\n\n"), Channel.EMAIL.value, [NONE, NONE], False), place)
+    gaps = [_gap(plain, place) for plain in GAPS]
     between = max(step * (blocks // 2) for step, blocks in zip(STEPS, BLOCKS, strict=True))
     count = sum(len(rows) for rows, _, _ in taught)
     steps = ROUNDS * (count // AT_ONCE + 1)
     climb = _Climb(weights)
     for each in range(ROUNDS):
         lost: list[float] = []
-        for some in _batches(taught, draw, gap):
+        for some in _batches(taught, draw, gaps):
             loss, found, rows = slopes(weights, STEPS, Batch.of(some, between), chance)
             climb.step(found, rows, _stride(climb.taken, steps))
             lost.append(loss)
@@ -138,6 +143,16 @@ def _as_numbers(one: Lesson, place: Mapping[str, int]) -> Taught:
     return np.array(rows, np.intp), np.array(kinds, np.intp), one.personal
 
 
+def _gap(plain: str, place: Mapping[str, int]) -> Taught:
+    """What stands between two messages of one text, as numbers."""
+    between = tokens(plain)
+    rows, kinds, personal = _as_numbers(
+        Lesson(between, Channel.EMAIL.value, [NONE] * len(between.words), False), place
+    )
+    count = len(between.words)
+    return rows[:count], kinds[:count], personal
+
+
 def begun(
     every: Sequence[Lesson], draw: np.random.Generator | None = None
 ) -> tuple[dict[str, int], Weights]:
@@ -167,16 +182,25 @@ def _at_chance(rows: int, draw: np.random.Generator) -> Weights:
 
 
 def _batches(
-    taught: Sequence[Taught], draw: np.random.Generator, between: Taught
+    taught: Sequence[Taught], draw: np.random.Generator, gaps: Sequence[Taught]
 ) -> Iterator[list[Taught]]:
     """All of `taught` in another order each time, some of them together as one longer text, with
-    `between` between them: what is told of somebody may be a sentence or two among many."""
+    one of `gaps` between them: what is told of somebody may be a sentence or two among many."""
     some, size = [], 0
     order = draw.permutation(len(taught))
+    lines = [one for one in taught if not one[2] and len(one[0]) <= LINE] or [taught[0]]
     at = 0
     while at < len(order):
-        many = int(draw.integers(2, MANY + 1)) if draw.random() < TOGETHER / MANY * 2 else 1
-        some.append(_together([taught[n] for n in order[at : at + many]], between))
+        many, parts = 1, [taught[order[at]]]
+        if draw.random() < TOGETHER:
+            if draw.random() < AMID:
+                for _ in range(int(draw.integers(1, LINES + 1))):
+                    line = lines[int(draw.integers(len(lines)))]
+                    parts.insert(int(draw.integers(len(parts) + 1)), line)
+            else:
+                many = int(draw.integers(2, (FEW if draw.random() < OF_FEW else MANY) + 1))
+                parts = [taught[n] for n in order[at : at + many]]
+        some.append(_together(parts, gaps[int(draw.choice(len(gaps), p=GAP_SHARES))]))
         size += len(some[-1][0])
         at += many
         if size >= AT_ONCE:
@@ -190,8 +214,11 @@ def _together(parts: Sequence[Taught], between: Taught) -> Taught:
     if len(parts) == 1:
         return parts[0]
     every = [each for part in parts for each in (part, between)][:-1]
+    rows = np.concatenate([rows for rows, _, _ in every])
+    # one text goes one way: what tells of somebody tells of them on any
+    rows[:, -1] = max((part[0] for part in parts), key=len)[0, -1]
     return (
-        np.concatenate([rows for rows, _, _ in every]),
+        rows,
         np.concatenate([kinds for _, kinds, _ in every]),
         any(personal for _, _, personal in parts),
     )

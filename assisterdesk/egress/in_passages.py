@@ -20,6 +20,7 @@ from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.known_facts import Local
 from assisterdesk.egress.labels import Cell, goes_on, tables
 from assisterdesk.egress.lean import Lean
+from assisterdesk.egress.long_text import NAMES_A_FACT, leaning
 from assisterdesk.egress.network import Network
 from assisterdesk.egress.paragraphs import Paragraphs, share_told
 from assisterdesk.egress.passages import Cut
@@ -29,6 +30,7 @@ from assisterdesk.egress.recent import Recent
 from assisterdesk.egress.sighting import Sighting
 from assisterdesk.egress.signature import signature_spans
 from assisterdesk.egress.text import Around, Text
+from assisterdesk.egress.weighing import Weights
 
 #: characters of passages that are remembered, and of the longest text whose passages are
 _REMEMBERED, _LONGEST = 400_000, 120_000
@@ -89,6 +91,7 @@ class InPassages:
         ask: Callable[[Reading], Iterator[Candidate]],
         of_known: Callable[[Sighting], Candidate],
         lean: Callable[[Text], Lean],
+        scale: Callable[[], Weights],
         learnt: Callable[[], Network],
     ) -> None:
         """`own` tells where the office's own side stands, `ask` what the rules say, `lean` to
@@ -99,6 +102,7 @@ class InPassages:
         self._ask = ask
         self._of_known = of_known
         self._lean = lean
+        self._scale = scale
         self._learnt = learnt
         self._lock = threading.Lock()
         self._passages: Recent[tuple[object, ...], _Passage] = Recent(
@@ -138,20 +142,21 @@ class InPassages:
         ]
         lean = self._lean(whole)
         every = chain(chain.from_iterable(known), chain.from_iterable(each() for each in first))
-        is_whole = lean.score is not None and lean.warns(every)
-        if not is_whole and not any(
-            self._told(part).tells(
-                lean, [c for c in (*known[n], *first[n]()) if part.holds(c.start)]
-            )
-            for n, part in enumerate(parts)
-        ):
+        if lean.is_long:
+            score = leaning([*map(self._told, parts)], lean.size, self._scale())
+            lean = lean.of_long(score)
+            if not lean.tells and any(
+                self._told(part).names_a_fact((*known[n], *first[n]()))
+                for n, part in enumerate(parts)
+            ):
+                lean = lean.of_long(score + NAMES_A_FACT)
+        if not lean.warns(every):
             return []
         says = says._replace(certain=True, is_told=lean.is_told)
         # a table warns by its cells, whatever its words say
         all_counts = (
-            is_whole
-            and not lean.is_long
-            or not lean.may_quiet
+            not lean.is_long
+            or lean.is_list
             or share_told(map(self._told, parts)) > _RECORD
         )
         found: list[Candidate] = []

@@ -11,7 +11,7 @@ from assisterdesk.egress.candidate import Candidate, settled
 from assisterdesk.egress.fact_words import TOLD, clause, told
 from assisterdesk.egress.in_passages import InPassages
 from assisterdesk.egress.known import KnownPeople
-from assisterdesk.egress.lean import Lean
+from assisterdesk.egress.lean import IN_PASSAGES, Lean, is_long
 from assisterdesk.egress.loose_facts import loose_facts
 from assisterdesk.egress.marking import marked, unlikely
 from assisterdesk.egress.network import Network, network
@@ -24,11 +24,9 @@ from assisterdesk.egress.rule import Rule
 from assisterdesk.egress.sighting import Sighting
 from assisterdesk.egress.taught import KNOWN_PEOPLE, Taught
 from assisterdesk.egress.text import Channel, Text
-from assisterdesk.egress.weighing import Weights
+from assisterdesk.egress.weighing import Weights, weights
 from assisterdesk.egress.word_sorts import tokens
 
-#: where texts may be long and hold paragraphs
-_IN_PASSAGES = frozenset((Channel.EMAIL, Channel.EXPORT, Channel.CLIPBOARD))
 #: texts whose answers are remembered (a text is judged again at every change around it), and
 #: candidates in all of them
 _ANSWERS, _CANDIDATES = 128, 20_000
@@ -66,6 +64,7 @@ class Judgement:
             self._asked,
             self._of_known,
             self._lean,
+            self._weights,
             self._network,
         )
 
@@ -79,8 +78,9 @@ class Judgement:
         key = self._name_of(raw, channel)
         kept = self._answers.get(key)
         if kept is None:
-            cuts = passages(text.plain) if channel in _IN_PASSAGES else []
-            kept = self._longer.candidates(text, cuts) if len(cuts) > 1 else self._at_once(text)
+            cuts = passages(text.plain) if channel in IN_PASSAGES else []
+            in_parts = len(cuts) > 1 or is_long(text)
+            kept = self._longer.candidates(text, cuts) if in_parts else self._at_once(text)
             self._answers.put(key, kept)
         found = tuple(_finding(c, text, part, index) for c in kept)
         return self._taught.without(found, raw)
@@ -114,6 +114,9 @@ class Judgement:
 
     def _lean(self, text: Text) -> Lean:
         return Lean.of(text, self._scale, self._learnt)
+
+    def _weights(self) -> Weights:
+        return self._scale or weights()
 
     def _network(self) -> Network:
         return self._learnt or network()

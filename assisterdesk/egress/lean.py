@@ -6,9 +6,9 @@ below were set, on messages the scale had not seen.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from math import log2
+from math import inf
 
 from assisterdesk.basics.kinds import NUMBERS, PiiCategory
 from assisterdesk.egress.candidate import Candidate
@@ -17,46 +17,48 @@ from assisterdesk.egress.labelled_names import UNDER_A_LABEL
 from assisterdesk.egress.made_up import is_invented, is_rehearsed
 from assisterdesk.egress.network import Answer, Network, network
 from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.statements import statements
 from assisterdesk.egress.taught import KNOWN_PEOPLE
 from assisterdesk.egress.text import Channel, Text
-from assisterdesk.egress.weighing import LONGEST, Weights, weights
+from assisterdesk.egress.weighing import Weights, weights
 from assisterdesk.egress.word_sorts import tokens
 
-#: what the network says counts so much beside the scale of words
-_NETWORK = 0.7
+#: where texts may be long and hold paragraphs
+IN_PASSAGES = frozenset((Channel.EMAIL, Channel.EXPORT, Channel.CLIPBOARD))
+#: what the network says of a text and what its words weigh count so much, the same of the statement
+#: that tells most, and from where on
+_NETWORK, _WORDS, _ONE, _WORDS_OF_ONE, _START = 0.7, 0.44, 0.3, 0.25, 1.0
 #: from here on a text warns although no rule finds a thing, or only things that are open
-_ALONE, _WITH_OPEN = 0.2, -0.8
+_ALONE, _WITH_OPEN = 1.1, 1.1
 #: the same in so few words, of which no rule says anything
 _ALONE_FEW, _FEW = 1.4, 3
 #: the same where persons are named by the office's own references, or masked
 _ALONE_OPAQUE, _WITH_OPEN_OPAQUE = 5.0, 2.5
 #: below here facts of one kind, or of several, that no rule is quite sure of do not warn
-_QUIET, _QUIET_SEVERAL = -1.5, -2.2
+_QUIET, _QUIET_SEVERAL = -0.9, -1.9
+#: the same of a table, and of a list of clients or of how people are reached: its cells tell, and
+#: hardly a word
+_QUIET_TABLE, _NEVER_QUIET = -3.0, -inf
+#: a long table that names so many is one of people
+_MANY_PEOPLE = 10
 #: the same where a rule is sure of one, or someone could be reached by one
-_QUIET_SURE = -1.1
+_QUIET_SURE = -0.7
 #: the same of a name that stands in the line of a form
 _QUIET_LABELLED = -3.2
-#: the same of three kinds, of somebody's whole name or own phone, and of a name beside a fact:
-#: letters to a client hold many words that tell of nobody
-_QUIET_MANY, _QUIET_NAMED, _QUIET_FACT_OF = -1.6, -2.7, -2.7
+#: the same of three kinds, of somebody's whole name, of their own phone or mailbox, and of a name
+#: beside a fact: letters to a client hold many words that tell of nobody
+_QUIET_MANY, _QUIET_NAMED, _QUIET_THEIRS, _QUIET_FACT_OF = -1.6, -1.5, -2.7, -2.9
 #: from here on a text warns although it says that its people are invented or none in care; known
 #: people always do, and so do Social Security numbers
-_THOUGH_NOBODYS = 3.5
+_THOUGH_NOBODYS = 1.0
 #: the same where it speaks of training or of tests: numbers that a rule is sure of still warn
-_THOUGH_REHEARSED = 2.0
-#: what the network says of one paragraph of several counts so much, with so much of what it says
-#: of those around it, and what its words weigh so much; less so much: alone it is read out of its
-#: context; and less this again for every doubling of so many characters: of many paragraphs one
-#: errs sooner
-_PARAGRAPH, _AROUND, _PARAGRAPH_SCALE, _PARAGRAPH_LESS = 0.7, 0.5, 0.7, 5.2
-_DOUBLED, _DOUBLED_LESS = 1_000, 1.4
-#: below here a paragraph reads so much as about nobody that its words are not weighed as well
-_NOT_WEIGHED = -3.0
-#: below here a paragraph is about nobody, in a text that warns for another alone
-_BESIDE = -1.5
-#: characters of a letter; and from which on a text asks for so much more, as it is told by
-#: paragraph as well
-_LETTER, _LONG, _LONG_LESS = 400, 1_000, 2.0
+_THOUGH_REHEARSED = 1.7
+#: characters of a letter; and of a text that is told by its paragraphs and statements
+_LETTER, _LONG = 400, 1_000
+#: from here on a long text warns; so much less it leans to somebody where it says that its people
+#: are invented, or speaks of training
+_ALONE_LONG = 0.0
+_INVENTED_LESS, _REHEARSED_LESS = 0.4, 0.8
 #: from here on all sentences count as being about someone, once a text warns
 _TOLD = 1.0
 _BEYOND_DOUBT = NUMBERS | {PiiCategory.BIRTHDATE}
@@ -95,11 +97,12 @@ _THEIR_OWN = frozenset((PiiCategory.PHONE, PiiCategory.EMAIL))
 
 @dataclass(frozen=True, slots=True)
 class Lean:
-    """To which side the words of a text lean; None for long ones, which are told by paragraph."""
+    """To which side the words of a text lean; None for a long one whose parts were not weighed."""
 
     score: float | None
-    #: tables in files and lists of people are never quieted: they hold few words that tell
-    may_quiet: bool = True
+    #: below here what no rule is quite sure of does not warn; of a long text, nothing of that kind
+    #: does as long as this is None. Tables and lists hold few words that tell.
+    quiet: float | None = None
     #: whether it says itself that its people are invented, or none in care
     nobodys: bool = False
     #: whether it speaks of training or of tests
@@ -114,52 +117,66 @@ class Lean:
     answer: Answer | None = None
     #: characters
     size: int = 0
-    #: what words weigh, for weighing those of its paragraphs
-    scale: Weights | None = None
+    #: whether it is so long that some of it may be about nobody while the rest is not
+    is_long: bool = False
 
     @staticmethod
     def of(text: Text, scale: Weights | None = None, learnt: Network | None = None) -> "Lean":
         """`scale`: what words weigh, `learnt`: what they tell together; without, as shipped."""
         scale = scale or weights()
-        if len(text.plain) > LONGEST:
-            return Lean(None, not _is_list(text), size=len(text.plain), scale=scale)
-        nobodys = is_invented(text) or _of_others(text)
-        opaque = bool(text.references) or _MASKED.search(text.plain) is not None
-        answer = (learnt or network()).read(tokens(text.without_references), text.channel.value)
-        score = scale.score(text) + _NETWORK * answer.score
-        is_scrap = len(text.words) <= _FEW
         size = len(text.plain)
-        if size > _LONG:
-            score -= _LONG_LESS
-        return Lean(
-            score,
-            may_quiet=not _is_list(text),
+        nobodys = is_invented(text) or _of_others(text)
+        lean = Lean(
+            None,
+            quiet=_quiet(text),
             nobodys=nobodys,
             rehearsed=is_rehearsed(text),
-            opaque=opaque,
+            opaque=bool(text.references) or _MASKED.search(text.plain) is not None,
             is_letter=size > _LETTER,
-            is_scrap=is_scrap,
-            answer=answer,
+            is_scrap=len(text.words) <= _FEW,
             size=size,
-            scale=scale,
         )
+        if is_long(text):
+            return replace(lean, is_long=True)
+        every = tokens(text.without_references)
+        spans, words = statements(text.plain, 0, size, every)
+        answer = (learnt or network()).read(every, text.channel.value, words)
+        return replace(lean, score=_weighed(text, scale, answer, spans), answer=answer)
 
-    def of_paragraph(self, own: float, around: float, weighed: float) -> "Lean":
-        """To which side a paragraph of the text leans: by what the network makes of it alone and
-        of the passage that it stands in, and by what its words weigh."""
-        doubled = log2(max(1.0, self.size / _DOUBLED))
-        less = _PARAGRAPH_LESS + _DOUBLED_LESS * doubled
-        score = _PARAGRAPH * (own + _AROUND * around) + _PARAGRAPH_SCALE * weighed - less
-        return replace(self, score=score, is_letter=False, is_scrap=False, answer=None)
+    def of_long(self, score: float) -> "Lean":
+        """The same of a long text, once its parts were weighed (`long_text.py`)."""
+        for less, says_so in ((_INVENTED_LESS, self.nobodys), (_REHEARSED_LESS, self.rehearsed)):
+            score -= less * says_so
+        return replace(self, score=score)
+
+    @property
+    def tells(self) -> bool:
+        """Whether a long text warns whatever rules see in it."""
+        return self.is_long and self.score is not None and self.score > _ALONE_LONG
 
     @property
     def is_told(self) -> bool:
         return self.score is not None and self.score > _TOLD
 
+    def _holds_sure(self, candidates: Iterable[Candidate]) -> bool:
+        """Whether a long text that else reads as about nobody warns for what rules are sure of."""
+        named = 0
+        for c in candidates:
+            if c.confidence is not Confidence.LOW:
+                if _beyond_doubt(c) or (self.is_list and self._tells_enough):
+                    return True
+                named += c.category is PiiCategory.PERSON_NAME
+        return self.is_list and named >= _MANY_PEOPLE
+
     @property
-    def is_long(self) -> bool:
-        """Whether it is so long that some of it may be about nobody while the rest is not."""
-        return self.size > _LONG
+    def is_list(self) -> bool:
+        """Whether it is a table, or lists people line by line."""
+        return self.quiet is not None
+
+    @property
+    def _tells_enough(self) -> bool:
+        quiet = _QUIET if self.quiet is None else self.quiet
+        return self.score is None or self.score > quiet
 
     @property
     def _alone(self) -> float:
@@ -170,18 +187,22 @@ class Lean:
     def warns(self, candidates: Iterable[Candidate]) -> bool:
         """Whether the text warns, by what rules and known people see in it."""
         score = self.score
-        if self.nobodys and score is not None:
+        if score is None or self.tells:
+            return True
+        if self.nobodys:
             return score > _THOUGH_NOBODYS or any(_whoever_it_is(c) for c in candidates)
-        if self.rehearsed and score is not None:
+        if self.rehearsed:
             return score > _THOUGH_REHEARSED or any(_is_somebodys_number(c) for c in candidates)
-        if score is not None and score > self._alone:
+        if self.is_long:
+            return self._holds_sure(candidates)
+        if score > self._alone:
             return True
         surest: set[PiiCategory] = set()
         is_sure = is_open = is_named = is_theirs = False
         for c in candidates:
             if c.confidence is Confidence.LOW:
                 is_open = True
-            elif score is None or not self.may_quiet or score > _QUIET or _beyond_doubt(c):
+            elif self._tells_enough or _beyond_doubt(c):
                 return True
             elif c.why == UNDER_A_LABEL and score > _QUIET_LABELLED:
                 return True
@@ -191,13 +212,11 @@ class Lean:
                     is_sure = True
                     is_theirs = is_theirs or c.category in _THEIR_OWN
                     is_named = is_named or c.category is PiiCategory.PERSON_NAME
-        if score is None:
-            return False
         facts = surest - _REACHES - {PiiCategory.PERSON_NAME}
         if is_named and (facts or not self.is_letter):
             return score > (_QUIET_FACT_OF if facts else _QUIET_NAMED)
         if is_theirs:
-            return score > _QUIET_NAMED
+            return score > _QUIET_THEIRS
         if len(facts) > 2:
             return score > _QUIET_MANY
         if is_sure or surest & _REACHES:
@@ -207,14 +226,21 @@ class Lean:
         return is_open and score > (_WITH_OPEN_OPAQUE if self.opaque else _WITH_OPEN)
 
 
-def is_weighed(own: float, around: float) -> bool:
-    """Whether what the words of a paragraph weigh could still turn the answer."""
-    return own + _AROUND * around > _NOT_WEIGHED
+def is_long(text: Text) -> bool:
+    """Whether it is told by its paragraphs and statements rather than all together."""
+    return len(text.plain) > _LONG and text.channel in IN_PASSAGES
 
 
-def is_beside(own: float, around: float) -> bool:
-    """Whether a paragraph of a text that warns is about nobody: only what is sure counts there."""
-    return own + _AROUND * around < _BESIDE
+def _weighed(
+    text: Text, scale: Weights, answer: Answer, spans: Sequence[tuple[int, int]]
+) -> float:
+    """To which side a short text leans: all of it, and the statement in it that tells most."""
+    words = scale.score(text)
+    one, of_one = answer.score, words
+    if len(spans) > 1:
+        one, (start, end) = max(zip(answer.parts, spans, strict=True))
+        of_one = scale.score(text.part(start, end))
+    return _NETWORK * answer.score + _WORDS * words + _ONE * one + _WORDS_OF_ONE * of_one + _START
 
 
 def _of_others(text: Text, pattern: re.Pattern[str] = _OF_OTHERS) -> bool:
@@ -237,19 +263,22 @@ def _first_rows(plain: str) -> str:
     return first if m or "\n" in first or not rest else rows
 
 
-def _is_list(text: Text) -> bool:
-    """Whether it lists people, however few words it holds: in columns, or line by line."""
-    return _is_table(text) or is_of_contacts(text)
+def _quiet(text: Text) -> float | None:
+    """From where on a table or list warns for what no rule is quite sure of; None: neither."""
+    if is_of_contacts(text) or _lists_clients(text):
+        return _NEVER_QUIET
+    return _QUIET_TABLE if _is_table(text) else None
+
+
+def _lists_clients(text: Text) -> bool:
+    if text.channel is not Channel.EXPORT:
+        return False
+    return _LISTS_CLIENTS.match(_first_rows(text.low)) is not None
 
 
 def _is_table(text: Text) -> bool:
-    """Whether the lines of a file fall into columns, none of which may be about others, or one of
-    which is of clients."""
-    if text.channel is not Channel.EXPORT:
-        return False
-    if _LISTS_CLIENTS.match(_first_rows(text.low)) is not None:
-        return True
-    if _of_others(text, _MAYBE_OF_OTHERS):
+    """Whether the lines of a file fall into columns, none of which may be about others."""
+    if text.channel is not Channel.EXPORT or _of_others(text, _MAYBE_OF_OTHERS):
         return False
     lines = [line for line in _first_rows(text.plain).splitlines() if line.strip()][:4]
     return len(lines) > 1 and any(

@@ -19,8 +19,6 @@ from assisterdesk.basics.resources import resource
 from assisterdesk.egress.lexicon import lexicon
 from assisterdesk.egress.text import BLANK, Text
 
-#: longer texts are left to the rules: in many words a scale of words finds everything
-LONGEST = 2_500
 _TOKEN = re.compile(
     rf"{BLANK}+"
     # no comma but between thousands: in a row of cells it parts them

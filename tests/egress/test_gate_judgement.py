@@ -11,6 +11,7 @@ from benchmarks.gate_judgement import (
     LONGER,
     SETS,
     UNTAUGHT,
+    UNTAUGHT_AMID,
     UNTAUGHT_LONGER,
     judgement,
     messages,
@@ -72,16 +73,21 @@ def test_messages_that_were_never_taught_are_judged_nearly_as_well(name: str) ->
     holds(name, caught=0.96, alarms=0.045, spans=0.86)
 
 
+@pytest.mark.parametrize("name", UNTAUGHT_AMID)
+def test_a_fact_amid_office_talk_that_was_never_taught_is_seen(name: str) -> None:
+    holds(name, caught=0.95, alarms=0.08, spans=0.86)
+
+
 def test_every_set_is_listed() -> None:
-    there = {p.stem for p in LABELLED.glob("*.jsonl")} - {"close_calls"}
+    there = {p.stem for p in LABELLED.glob("*.jsonl")} - {"close_calls", "office_talk"}
     assert set(SETS) == there
     untaught = {f"untaught/{p.stem}" for p in (LABELLED / "untaught").glob("*.jsonl")}
-    assert {*UNTAUGHT, *UNTAUGHT_LONGER} == untaught
+    assert {*UNTAUGHT, *UNTAUGHT_AMID, *UNTAUGHT_LONGER} == untaught
 
 
 def test_nothing_untaught_is_among_what_is_taught() -> None:
     taught = {m.text for name in all_sets() for m in messages(name)}
-    never = (*UNTAUGHT, *UNTAUGHT_LONGER)
+    never = (*UNTAUGHT, *UNTAUGHT_AMID, *UNTAUGHT_LONGER)
     assert not [m.id for name in never for m in messages(name) if m.text in taught]
 
 

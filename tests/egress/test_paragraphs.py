@@ -5,8 +5,8 @@ import pytest
 from assisterdesk.egress.judgement import Judgement
 from assisterdesk.egress.outgoing import Part
 from assisterdesk.egress.text import Channel
-from assisterdesk.egress.weighing import LONGEST
 from benchmarks.gate_judgement import judgement
+from benchmarks.stretches import LONGEST
 
 NEWS = (
     "Open enrollment begins on November 1 and ends on January 15. Plans chosen by December 15 "

@@ -63,7 +63,7 @@ def test_passages_say_what_the_text_at_once_says(known: KnownPeople, own: OwnSid
     places = others = 0
     for seed in range(60):
         # so short that all its words together tell: a longer one is told by paragraph
-        text = mail(100 + seed, 900)
+        text = mail(100 + seed, 700)[:990]
         at_once = judge._at_once(Text.of(text, Channel.EMAIL))
         found = judged(judge, text)
         whole = {(c.start, c.end, c.category) for c in at_once}

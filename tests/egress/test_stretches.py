@@ -1,9 +1,8 @@
 """The stretches of long labelled texts, which the gate learns from."""
 
 from assisterdesk.egress.text import Channel
-from assisterdesk.egress.weighing import LONGEST
 from benchmarks.gate_judgement import Message
-from benchmarks.stretches import LONG, stretches
+from benchmarks.stretches import LONG, LONGEST, stretches
 
 NEWS = (
     "The office is closed on Thursday and Friday of that week. Please move the flyers from the "
