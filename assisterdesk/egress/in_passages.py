@@ -20,7 +20,7 @@ from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.known_facts import Local
 from assisterdesk.egress.labels import Cell, goes_on, tables
 from assisterdesk.egress.lean import Lean
-from assisterdesk.egress.long_text import NAMES_A_FACT, leaning
+from assisterdesk.egress.long_text import leaning
 from assisterdesk.egress.network import Network
 from assisterdesk.egress.paragraphs import Paragraphs, share_told
 from assisterdesk.egress.passages import Cut
@@ -143,13 +143,7 @@ class InPassages:
         lean = self._lean(whole)
         every = chain(chain.from_iterable(known), chain.from_iterable(each() for each in first))
         if lean.is_long:
-            score = leaning([*map(self._told, parts)], lean.size, self._scale())
-            lean = lean.of_long(score)
-            if not lean.tells and any(
-                self._told(part).names_a_fact((*known[n], *first[n]()))
-                for n, part in enumerate(parts)
-            ):
-                lean = lean.of_long(score + NAMES_A_FACT)
+            lean = lean.of_long(leaning([*map(self._told, parts)], lean.size, self._scale()))
         if not lean.warns(every):
             return []
         says = says._replace(certain=True, is_told=lean.is_told)

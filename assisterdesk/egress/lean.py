@@ -55,6 +55,8 @@ _THOUGH_NOBODYS = 1.0
 _THOUGH_REHEARSED = 1.7
 #: characters of a letter; and of a text that is told by its paragraphs and statements
 _LETTER, _LONG = 400, 1_000
+#: characters of a text that may say so of all its people
+_OF_ALL = 2_500
 #: from here on a long text warns; so much less it leans to somebody where it says that its people
 #: are invented, or speaks of training
 _ALONE_LONG = 0.0
@@ -126,33 +128,26 @@ class Lean:
         scale = scale or weights()
         size = len(text.plain)
         nobodys = is_invented(text) or _of_others(text)
-        lean = Lean(
-            None,
-            quiet=_quiet(text),
-            nobodys=nobodys,
-            rehearsed=is_rehearsed(text),
-            opaque=bool(text.references) or _MASKED.search(text.plain) is not None,
-            is_letter=size > _LETTER,
-            is_scrap=len(text.words) <= _FEW,
-            size=size,
-        )
+        lean = Lean(None, _quiet(text), nobodys, is_rehearsed(text), size=size)
         if is_long(text):
             return replace(lean, is_long=True)
         every = tokens(text.without_references)
         spans, words = statements(text.plain, 0, size, every)
         answer = (learnt or network()).read(every, text.channel.value, words)
-        return replace(lean, score=_weighed(text, scale, answer, spans), answer=answer)
+        return replace(
+            lean,
+            score=_weighed(text, scale, answer, spans),
+            opaque=bool(text.references) or _MASKED.search(text.plain) is not None,
+            is_letter=size > _LETTER,
+            is_scrap=len(text.words) <= _FEW,
+            answer=answer,
+        )
 
     def of_long(self, score: float) -> "Lean":
         """The same of a long text, once its parts were weighed (`long_text.py`)."""
         for less, says_so in ((_INVENTED_LESS, self.nobodys), (_REHEARSED_LESS, self.rehearsed)):
             score -= less * says_so
         return replace(self, score=score)
-
-    @property
-    def tells(self) -> bool:
-        """Whether a long text warns whatever rules see in it."""
-        return self.is_long and self.score is not None and self.score > _ALONE_LONG
 
     @property
     def is_told(self) -> bool:
@@ -187,11 +182,11 @@ class Lean:
     def warns(self, candidates: Iterable[Candidate]) -> bool:
         """Whether the text warns, by what rules and known people see in it."""
         score = self.score
-        if score is None or self.tells:
+        if score is None or self.is_long and score > _ALONE_LONG:
             return True
-        if self.nobodys:
+        if self.nobodys and self.size <= _OF_ALL:
             return score > _THOUGH_NOBODYS or any(_whoever_it_is(c) for c in candidates)
-        if self.rehearsed:
+        if self.rehearsed and self.size <= _OF_ALL:
             return score > _THOUGH_REHEARSED or any(_is_somebodys_number(c) for c in candidates)
         if self.is_long:
             return self._holds_sure(candidates)

@@ -7,7 +7,6 @@ Each is read by the network where it stands, and counted by itself.
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.candidate import Candidate
 from assisterdesk.egress.network import Answer, Network
 from assisterdesk.egress.outgoing import Confidence
@@ -62,16 +61,6 @@ class Paragraphs:
         if part not in self.weighed:
             self.weighed[part] = scale.score(self.text.part(part.start, part.end))
         return self.weighed[part]
-
-    def names_a_fact(self, found: Iterable[Candidate]) -> bool:
-        """Whether one statement holds somebody's name and a fact, each surer than a guess."""
-        kinds: dict[Part, set[PiiCategory]] = {}
-        for c in found:
-            if c.confidence is not Confidence.LOW:
-                for s in self.statements:
-                    if s.holds(c.start):
-                        kinds.setdefault(s, set()).add(c.category)
-        return any(PiiCategory.PERSON_NAME in of and len(of) > 1 for of in kinds.values())
 
     def is_beside(self, c: Candidate) -> bool:
         """Whether a place that no rule is quite sure of stands in a paragraph about nobody, and in

@@ -11,6 +11,7 @@ FOUND: dict[str, tuple[tuple[str, str], ...]] = {
         ("fyi kaying thao called", "kaying thao"),
     ),
     "birthdate": (
+        ("Her DOB 03 14 87 is wrong in the portal.", "03 14 87"),
         ("Her date of birth is April 12, 1986.", "April 12, 1986"),
         ("dob 3-3-99, client", "3-3-99"),
         ("He was born on 12 May 1970 in Edina.", "12 May 1970"),
@@ -56,6 +57,7 @@ FOUND: dict[str, tuple[tuple[str, str], ...]] = {
         ("507/555/0151 ask for Chuol", "507/555/0151"),
     ),
     "email": (
+        ("Send it to maria.ochoa@gmail.com", "maria.ochoa@gmail.com"),
         ("Her email is nkaujhli22@gmail.com", "nkaujhli22@gmail.com"),
         ("Client prefers rogerh (at) aol.com", "rogerh (at) aol.com"),
     ),
@@ -235,6 +237,7 @@ QUIET: dict[str, tuple[str, ...]] = {
         "The diabetes table at the health fair was popular.",
     ),
     "government_id": (
+        "A-number: 7 to 9 digits, on the front of the card. Never write it in the log.",
         "The sample on the card is 1EG4-TE5-MK72, and A000000000 is what they print.",
         "Order W882004711930 shipped on Friday.",
         "Bring your driver's license for the I-9.",
@@ -242,6 +245,7 @@ QUIET: dict[str, tuple[str, ...]] = {
         "alien number = A + 8 or 9 digits. if 8, add 0 in front.",
     ),
     "financial_account": (
+        "Use test card 4111 1111 1111 1111 in the demo site.",
         "Entry 44, hash 7c303774dafb42026074783338ab66a69f68b5d2, was read back.",
         "Check no. 20488 for $2,300.00 came.",
         "Please approve: paper and toner, $48.12, company card ending 2210.",

@@ -38,8 +38,16 @@ def judge() -> Judgement:
 
 
 @pytest.mark.requirement("M2")
-@pytest.mark.parametrize("channel", [Channel.EMAIL, Channel.EXPORT])
-@pytest.mark.parametrize("joined", ["\n\n", "\n", " "])
+@pytest.mark.parametrize(
+    ("channel", "joined"),
+    [
+        (Channel.EMAIL, "\n\n"),
+        (Channel.EMAIL, "\n"),
+        (Channel.EMAIL, " "),
+        (Channel.EXPORT, "\n\n"),
+        (Channel.EXPORT, "\n"),
+    ],
+)
 def test_a_sentence_about_a_client_is_seen_in_a_guide_about_nobody(
     judge: Judgement, channel: Channel, joined: str
 ) -> None:
