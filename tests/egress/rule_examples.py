@@ -185,6 +185,7 @@ QUIET: dict[str, tuple[str, ...]] = {
         "Babies born on or after January 1 get MA.",
     ),
     "ssn": (
+        "4\n00:00:28 --> 00:00:37\nNow we type the number of the form.",
         "The reader now knows masked Social Security numbers (***-**-1234).",
         "The tax ID for the booth form is 41-6005555.",
         "Tracking number 9400 1000 0000 0000 0000 00",
@@ -251,6 +252,7 @@ QUIET: dict[str, tuple[str, ...]] = {
         "Please approve: paper and toner, $48.12, company card ending 2210.",
     ),
     "case_id": (
+        "On the specimen the case number is 99999999 and the member number 00000000.",
         "The sample shows case number 00000000 on every page.",
         "Case status request - renewal - 7QX2KD",
         "Error ERR-50231 in the portal",

@@ -75,7 +75,7 @@ def test_messages_that_were_never_taught_are_judged_nearly_as_well(name: str) ->
 
 @pytest.mark.parametrize("name", UNTAUGHT_AMID)
 def test_a_fact_amid_office_talk_that_was_never_taught_is_seen(name: str) -> None:
-    holds(name, caught=0.95, alarms=0.08, spans=0.86)
+    holds(name, caught=0.92, alarms=0.07, spans=0.86)
 
 
 def test_every_set_is_listed() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.about import About
-from assisterdesk.egress.dates import MONTHS, SAID_YEAR, THESE_DAYS, days
+from assisterdesk.egress.dates import MONTHS, SAID_YEAR, THESE_DAYS, Day, days
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
@@ -84,6 +84,16 @@ _GOES_ON = re.compile(r",\d")
 _NAME_GAP = linear(r"[ \t,;:(\[/|-]{1,5}(?:\b(?:sr|jr|ii|iii)\b[\s,.(]{0,3})?")
 
 
+#: a day, a month and a year
+_THREE_PARTS = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}")
+
+
+def _sureness(day: Day) -> Confidence:
+    """A day that there is not, such as February 30, is a slip, or an example."""
+    is_none = day.year > 0 and day.as_date() is None
+    return Confidence.MEDIUM if is_none else Confidence.HIGH
+
+
 def _find(reading: Reading) -> Iterable[Hit]:
     low = reading.low
     labelled = [(s, e) for s, e, _ in reading.valued("birthdate")]
@@ -91,15 +101,21 @@ def _find(reading: Reading) -> Iterable[Hit]:
         if any(c.isdigit() for c in low[start:end]):
             stop = next((d for d in days(reading.plain[start:end])), None)
             if stop is not None:
-                is_long_ago = 0 < stop.year < _LONG_AGO
                 yield Hit(
                     start + stop.start,
                     start + stop.end,
-                    Confidence.LOW if is_long_ago else Confidence.HIGH,
+                    Confidence.LOW if 0 < stop.year < _LONG_AGO else _sureness(stop),
                     "Stands under a label for a birthdate.",
                 )
             elif len(low[start:end]) <= 14 and _DIGITS_OF_A_DAY.search(low[start:end]):
-                yield Hit(start, end, Confidence.HIGH, "Stands under a label for a birthdate.")
+                # 13/45/1990 is a slip, or an example
+                is_no_day = _THREE_PARTS.fullmatch(low[start:end].strip()) is not None
+                yield Hit(
+                    start,
+                    end,
+                    Confidence.MEDIUM if is_no_day else Confidence.HIGH,
+                    "Stands under a label for a birthdate.",
+                )
     ends = [n.end for n in reading.names if reading.certain or n.confidence is not Confidence.LOW]
     known = reading.known_name_ends
     for day in reading.text.days:
@@ -112,7 +128,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 and (day.year < 2000 or not _general(reading, day.start))
                 or reading.belongs(day.start)
             ):
-                yield Hit(day.start, day.end, Confidence.HIGH, "A date beside a word of birth.")
+                yield Hit(day.start, day.end, _sureness(day), "A date beside a word of birth.")
             continue
         if not day.year:
             continue

@@ -60,6 +60,12 @@ _NEVER = linear(
 )
 
 
+def _is_filled_in(value: str) -> bool:
+    """Whether it is one digit over and over, as examples have it: 00000000, 99999999."""
+    digits = re.sub(r"\D", "", value)
+    return len(digits) > 5 and len(set(digits)) == 1 or set(value) <= _NAUGHT
+
+
 def _find(reading: Reading) -> Iterable[Hit]:
     return whole(reading, PiiCategory.CASE_ID, _numbers(reading))
 
@@ -74,7 +80,7 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
         ):
             continue
         part = re.match(r"#?\s?[A-Za-z0-9][\w-]{2,24}(?:[ ]\d{2,8}){0,3}", value)
-        if not part or not any(c.isdigit() for c in part.group()):
+        if not part or not any(c.isdigit() for c in part.group()) or _is_filled_in(part.group()):
             continue
         if not _NEVER.search(low[max(0, start - 30) : start]):
             found.add(start, start + part.end())
@@ -117,7 +123,7 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
         digits = sum(c.isdigit() for c in m["value"])
         if (
             digits < 4
-            or set(m["value"]) <= _NAUGHT
+            or _is_filled_in(m["value"])
             or _COUNTED.match(low[end : end + 16])
             or _NEVER.search(low[max(0, m.start() - 12) : start])
         ):
