@@ -104,10 +104,8 @@ def _is_never_given(digits: str) -> bool:
     return not _plausible(digits) or digits.startswith("98765432")
 
 
-def _sure_of_never_given(reading: Reading) -> Confidence:
-    """A slip of the keys in somebody's number, or an example: the words around it tell."""
-    is_example = is_invented(reading.text) or is_rehearsed(reading.text)
-    return Confidence.LOW if is_example else Confidence.MEDIUM
+def _is_an_example(reading: Reading) -> bool:
+    return is_invented(reading.text) or is_rehearsed(reading.text)
 
 
 def _is_of_goods(reading: Reading, start: int, end: int) -> bool:
@@ -140,9 +138,10 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
                 continue
             seen.add(start, stop)
             digits = "".join(c for c in plain[start:stop] if c.isdigit())
-            sure = Confidence.LOW if digits in _EXAMPLES else Confidence.HIGH
-            if len(digits) == 9 and _is_never_given(digits):
-                sure = _sure_of_never_given(reading)
+            is_example = digits in _EXAMPLES or (
+                len(digits) == 9 and _is_never_given(digits) and _is_an_example(reading)
+            )
+            sure = Confidence.LOW if is_example else Confidence.HIGH
             yield Hit(start, stop, sure, "Stands under a label for a Social Security number.")
     for m in reading.text.numbers(_GROUPED, 9):
         digits = m[1] + m[3] + m[5]
@@ -164,8 +163,8 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
         ):
             continue
         sure = Confidence.HIGH if near or m[2].strip() == "-" else Confidence.MEDIUM
-        if _is_never_given(digits):
-            sure = _sure_of_never_given(reading)
+        if _is_never_given(digits) and _is_an_example(reading):
+            sure = Confidence.LOW
         seen.add(*m.span())
         yield Hit(m.start(), m.end(), sure, "Has the shape of a Social Security number or ITIN.")
     for run in reading.text.digit_runs:
