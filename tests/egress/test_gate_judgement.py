@@ -54,7 +54,8 @@ def test_another_writers_messages_do_not_get_worse(name: str) -> None:
 
 @pytest.mark.parametrize("name", LONGER)
 def test_letters_and_files_do_not_get_worse(name: str) -> None:
-    holds(name, caught=0.95, alarms=0.15, spans=0.8)
+    # the last six writers were asked for clean texts that come near to somebody's data
+    holds(name, caught=0.95, alarms=0.15 if name in LONGER[-6:] else 0.1, spans=0.8)
 
 
 @pytest.mark.parametrize("name", UNTAUGHT_LONGER)
