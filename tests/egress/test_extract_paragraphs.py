@@ -74,6 +74,23 @@ def test_each_slide_and_each_box_on_it_stands_apart() -> None:
     assert text_of(content).split("\n\n") == ["title\nfirst", "second", "box", "next"]
 
 
+def test_what_a_slides_pattern_asks_its_author_for_is_left_out_and_what_stands_there_is_kept() -> (
+    None
+):
+    def shown(root: str, *lines: str) -> str:
+        text = "".join(f"<a:p><a:r><a:t>{line}</a:t></a:r></a:p>" for line in lines)
+        return f"{HEAD}<p:{root} xmlns:p='{P}' xmlns:a='{A}'><p:sp>{text}</p:sp></p:{root}>"
+
+    asks = ("Click to edit Master title style", "Second level", "Call Mai Yang")
+    content = office(
+        {
+            "ppt/slides/slide1.xml": shown("sld", "Second level"),
+            "ppt/slideMasters/slideMaster1.xml": shown("sldMaster", *asks),
+        }
+    )
+    assert sorted(text_of(content).split("\n\n")) == ["Call Mai Yang", "Second level"]
+
+
 def test_paragraphs_of_an_open_document_stand_apart() -> None:
     names = (
         "xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "

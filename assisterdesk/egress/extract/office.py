@@ -33,6 +33,26 @@ _TOLD = frozenset(("company", "manager", "hyperlink base", "lpstr", "lpwstr"))
 _CORE = {"creator": "Author", "last modified by": "Author"}
 #: Binary parts that every office program writes and no person ever typed.
 _MACHINERY = re.compile(r"(?:^|/)(?:printerSettings/|fonts/|docProps/thumbnail\.|\[trash\]/)", re.I)
+#: What a slide's pattern asks its author for; it shows in no presentation, and in a short one
+#: would be most of the words.
+_PATTERNS = frozenset("sldMaster sldLayout notesMaster handoutMaster".split())
+_PROMPTS = frozenset(
+    (
+        "click to edit master title style",
+        "click to edit master subtitle style",
+        "click to edit master text styles",
+        "edit master text styles",
+        "click to add title",
+        "click to add subtitle",
+        "click to add text",
+        "click icon to add picture",
+        "second level",
+        "third level",
+        "fourth level",
+        "fifth level",
+        "\u2039#\u203a",
+    )
+)
 #: where a package names its document
 _TOP_LINKS = "_rels/.rels"
 _EXPECTED = (Kind.UNKNOWN, Kind.TEXT, Kind.EMPTY)
@@ -95,6 +115,8 @@ def _part(name: str, content: bytes) -> list[str]:
         return leaves(root, attributes=kind != "cmLst")
     if kind == "html":
         return [words_of(content.decode("utf-8", "replace"))]
+    if kind in _PATTERNS:
+        return [line for line in flow.text_of(root) if line.strip().lower() not in _PROMPTS]
     if "wordprocessingml" in root.tag or "/drawingml/" in root.tag or "presentationml" in root.tag:
         return flow.text_of(root) + (_values(root) if kind == "chartSpace" else [])
     if "/customXml/" in f"/{name}":
