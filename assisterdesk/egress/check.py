@@ -65,12 +65,13 @@ def _answer(
         channel = _channel(item.get("channel"))
         findings = judgement.findings(text, channel, Part.BODY)
     elif isinstance(path, str):
-        text, findings = "", ()
+        channel = _channel(item.get("channel", "export"))
+        # as in the program, the name goes out with the file
+        text = ""
+        findings = judgement.findings(Path(path).name, Channel.FILENAME, Part.ATTACHMENT_NAME)
         try:
             text = read_file(_content(Path(path)))
-            findings = judgement.findings(
-                text, _channel(item.get("channel", "export")), Part.ATTACHMENT
-            )
+            findings += judgement.findings(text, channel, Part.ATTACHMENT)
         except CouldNotLook as could_not:
             refused = could_not.why
         except OSError:
@@ -108,7 +109,8 @@ def _channel(value: object) -> Channel:
 
 
 def _span(finding: Finding) -> dict[str, object]:
-    return {
+    """Where it lies in the text; with a ``part``, in the name of the file instead."""
+    told: dict[str, object] = {
         "start": finding.start,
         "end": finding.end,
         "type": finding.category.value,
@@ -116,6 +118,9 @@ def _span(finding: Finding) -> dict[str, object]:
         "rule": finding.rule,
         "why": finding.why,
     }
+    if finding.part is Part.ATTACHMENT_NAME:
+        told["part"] = finding.part.value
+    return told
 
 
 def people_from_json(text: str) -> KnownPeople:

@@ -99,6 +99,20 @@ def test_a_file_nobody_can_look_into_is_refused_and_warned_about(tmp_path: Path)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_the_name_of_a_file_is_judged_too_and_told_from_what_is_in_it(tmp_path: Path) -> None:
+    for name, words in (
+        ("Mai Yang denial.txt", "Open Monday to Friday."),
+        ("hours.txt", "Open Monday to Friday."),
+        ("notes.txt", "Mai Yang was denied."),
+    ):
+        (tmp_path / name).write_text(words, "utf-8")
+    _, answers = run([{"path": str(path)} for path in sorted(tmp_path.iterdir())])
+    named, quiet, inside = answers
+    assert {s.get("part") for s in named["spans"]} == {"attachment_name"} and named["warned"]
+    assert quiet["spans"] == [] and not quiet["warned"]
+    assert {s.get("part") for s in inside["spans"]} == {None} and inside["warned"]
+
+
 def test_what_is_no_regular_file_counts_as_one_that_cannot_be_opened(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe.txt"
     os.mkfifo(pipe)
