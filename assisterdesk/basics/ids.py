@@ -5,6 +5,7 @@ Ids are random so that two workstations never clash and an id says nothing about
 
 import secrets
 import time
+from itertools import pairwise
 from typing import NewType
 
 StaffId = NewType("StaffId", str)
@@ -43,13 +44,16 @@ def new_id_in_order() -> str:
 
 
 def new_reference() -> str:
-    """An opaque case reference such as ``7QX2KD``: at least two digits and two letters.
+    """An opaque case reference such as ``7QX2KD``: at least two digits and two letters, one of them
+    behind a digit.
 
-    With both it can never be a word, a bare number or a letter and a number of an agency, so a
-    subject that carries it names nobody.
+    So it can never be a word, a bare number, a letter and a number of an agency, or a name and a
+    year: a subject or a file's name that carries it names nobody, and the gate can tell.
     The store holds references unique; a clash is drawn again there.
     """
     while True:
         text = "".join(secrets.choice(REFERENCE_ALPHABET) for _ in range(REFERENCE_LENGTH))
-        if 2 <= sum(c.isdigit() for c in text) <= REFERENCE_LENGTH - 2:
+        if not 2 <= sum(c.isdigit() for c in text) <= REFERENCE_LENGTH - 2:
+            continue
+        if any(a.isdigit() and b.isalpha() for a, b in pairwise(text)):
             return text

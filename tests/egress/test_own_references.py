@@ -1,10 +1,11 @@
 """A short name that comes up in one of our own references by chance stops no submission."""
 
 import random
+import re
 
 import pytest
 
-from assisterdesk.basics.ids import REFERENCE_ALPHABET, REFERENCE_LENGTH
+from assisterdesk.basics.ids import REFERENCE_ALPHABET, REFERENCE_LENGTH, new_reference
 from assisterdesk.egress.judgement import Judgement, all_rules
 from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.outgoing import Part
@@ -56,12 +57,25 @@ def test_a_reference_stays_unmarked_beside_what_is_personal(
     assert not any(f.start < start + len(reference) and start < f.end for f in found), found
 
 
+@pytest.mark.parametrize(
+    "name", ["summary.pdf", "notice-1.txt", "proof-3.jpg", "letter-2.docx", "document-2.com"]
+)
+def test_the_name_that_a_file_leaves_under_says_nothing_of_anybody(
+    judgement: Judgement, name: str
+) -> None:
+    for _ in range(200):
+        written = f"{new_reference()}-{name}"
+        assert judgement.findings(written, Channel.FILENAME, Part.ATTACHMENT_NAME) == (), written
+
+
 def _drawn(seed: int) -> str:
     """As `new_reference` draws them."""
     draw = random.Random(seed)  # noqa: S311 - a test's, no secret
     while True:
         text = "".join(draw.choice(REFERENCE_ALPHABET) for _ in range(REFERENCE_LENGTH))
-        if 2 <= sum(c.isdigit() for c in text) <= REFERENCE_LENGTH - 2:
+        if not 2 <= sum(c.isdigit() for c in text) <= REFERENCE_LENGTH - 2:
+            continue
+        if re.search(r"\d[A-Z]", text):
             return text
 
 
