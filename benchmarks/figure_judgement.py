@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from benchmarks.card import Figure, Limits, Row, Unit
 from benchmarks.gate_judgement import (
+    AMID,
     ANOTHER,
     LONGER,
     SETS,
@@ -80,13 +81,17 @@ def measure() -> tuple[Row, ...]:
         *_by_kind("letters and files, never taught", never_longer),
         *_long(),
     ]
-    for told, names in (("another writer", ANOTHER), ("letters and files", LONGER)):
+    for told, names in (
+        ("another writer", ANOTHER),
+        ("a fact amid office talk", AMID),
+        ("letters and files", LONGER),
+    ):
         rows += _both(f"{told}, left out", [held[n][1] for n in names])
         rows += _both(f"{told}, rules alone", [held[n][0] for n in names])
         rows += _by_kind(f"{told}, left out", [held[n][1] for n in names])
         rows += _both(f"{told}, fitted", [fitted[n] for n in names])
     for name in SETS:
-        if name not in (*ANOTHER, *LONGER):
+        if name not in (*ANOTHER, *AMID, *LONGER):
             rows += _both(f"{name}, fitted", [fitted[name]])
     rows += _by_kind("all sets, fitted", fitted.values())
     for way, total in by_way(known()).items():

@@ -42,6 +42,19 @@ ANOTHER = (
         ).split()
     ),
 )
+#: of one client's fact amid office talk, hardly ever with a name
+AMID = tuple(
+    f"hundred_{nth}_writer"
+    for nth in (
+        "sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+        "eighteenth nineteenth twentieth twenty_second twenty_third twenty_fourth twenty_fifth "
+        "twenty_sixth twenty_seventh twenty_eighth twenty_ninth thirtieth thirty_first "
+        "thirty_second thirty_third thirty_fourth thirty_fifth thirty_sixth thirty_seventh "
+        "thirty_eighth thirty_ninth fortieth forty_first forty_second forty_third forty_fourth "
+        "forty_fifth forty_sixth forty_seventh forty_eighth fiftieth fifty_first "
+        "fifty_second fifty_third fifty_fourth fifty_fifth fifty_sixth"
+    ).split()
+)
 #: of texts as long as a letter or a file
 LONGER = tuple(
     f"{nth}_writer"
@@ -50,7 +63,8 @@ LONGER = tuple(
         "seventy_eighth seventy_ninth eighty_second eighty_third eighty_fourth eighty_sixth "
         "eighty_seventh eighty_eighth eighty_ninth ninetieth ninety_first ninety_third "
         "ninety_fourth ninety_fifth ninety_sixth ninety_seventh ninety_eighth ninety_ninth "
-        "hundredth hundred_first hundred_second hundred_third hundred_fourth"
+        "hundredth hundred_first hundred_second hundred_third hundred_fourth hundred_sixteenth "
+        "hundred_seventeenth"
     ).split()
 )
 #: scored, and never taught nor mended with: see `tests/egress/labelled/README.md`
@@ -58,9 +72,12 @@ UNTAUGHT = tuple(
     f"untaught/{nth}_writer" for nth in "forty_fourth forty_fifth forty_sixth forty_seventh".split()
 )
 #: the same of one client's fact amid office talk
-UNTAUGHT_AMID = ("untaught/hundred_fifth_writer",)
+UNTAUGHT_AMID = tuple(
+    f"untaught/hundred_{nth}_writer"
+    for nth in "fifth twenty_first forty_ninth fifty_seventh".split()
+)
 UNTAUGHT_LONGER = ("untaught/eighty_fifth_writer", "untaught/ninety_second_writer")
-SETS = ("development", "oblique", "everyday", "held_out", *ANOTHER, *LONGER)
+SETS = ("development", "oblique", "everyday", "held_out", *ANOTHER, *AMID, *LONGER)
 #: of an office that knows nobody
 _STRANGERS = "strangers."
 #: share of a labelled span that findings of its kind must cover

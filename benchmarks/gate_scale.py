@@ -15,7 +15,7 @@ from datetime import date
 from assisterdesk.egress.network import Network
 from assisterdesk.egress.weighing import Weights
 from benchmarks import train_gate_network as training
-from benchmarks.gate_judgement import ANOTHER, LONGER, Score, judgement, messages, score
+from benchmarks.gate_judgement import AMID, ANOTHER, LONGER, Score, judgement, messages, score
 from benchmarks.train_gate_weights import all_sets, learn, lessons
 
 #: folds that the larger sets are dealt into
@@ -29,7 +29,7 @@ def folds() -> tuple[tuple[str, ...], ...]:
     fold, that is from half of them: one fold takes minutes to learn. The first writer's sets stay
     together."""
     ones = tuple(name for name in ANOTHER if name.startswith("another"))
-    rest = [name for name in (*ANOTHER, *LONGER) if name not in ones]
+    rest = [name for name in (*ANOTHER, *AMID, *LONGER) if name not in ones]
     dealt = [tuple(rest[at::_FOLDS]) for at in range(_FOLDS)]
     return (*dealt[:-1], (*dealt[-1], *ones))
 
@@ -38,7 +38,7 @@ def without(names: Sequence[str]) -> tuple[Weights, Network]:
     """The scale and the network learnt from every other set."""
     others = [n for n in all_sets() if n not in names]
     scale = learn(lessons(others), date.min.isoformat())
-    return scale, training.network_of(*training.learn(training.lessons(others)))
+    return scale, training.network_of(*training.learn(training.curriculum(others)))
 
 
 def silent() -> Network:

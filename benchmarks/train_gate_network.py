@@ -31,7 +31,7 @@ from assisterdesk.egress.network import (
 )
 from assisterdesk.egress.text import Channel
 from assisterdesk.egress.word_sorts import Tokens, tokens
-from benchmarks.gate_judgement import Message, as_read, messages
+from benchmarks.gate_judgement import AMID, Message, as_read, messages
 from benchmarks.network_slopes import Batch, Chance, Floats, Ints, Weights, slopes
 from benchmarks.stretches import stretches
 from benchmarks.train_gate_weights import all_sets
@@ -52,7 +52,10 @@ OF_NAMES = ("#name", "#name in small letters", "#cap")
 TOGETHER, MANY, FEW, OF_FEW = 0.35, 8, 3, 0.6
 #: the share of those that are one message amid up to so many short ones about nobody, and the words
 #: of these
-AMID, LINES, LINE = 0.4, 3, 14
+AMID_LINES, LINES, LINE = 0.4, 3, 14
+#: how often the messages of `AMID` are learnt from for each time that others are: what they tell is
+#: hardest to see, and they are few
+AMID_TIMES = 4
 #: what stands between them: the end of a paragraph, of a line, or nothing at all
 GAPS, GAP_SHARES = ("\n\n", "\n", ""), (0.4, 0.3, 0.3)
 #: the longest step, the share of steps on the way up to it, and how far each step forgets
@@ -92,6 +95,12 @@ def lesson(name: str, message: Message) -> Lesson:
 
 def lessons(sets: Sequence[str]) -> list[Lesson]:
     return [lesson(n, part) for n in sets for m in messages(n) for part in stretches(m)]
+
+
+def curriculum(sets: Sequence[str]) -> list[Lesson]:
+    """What is learnt from: of some sets each message several times over."""
+    few = lessons([name for name in sets if name in AMID])
+    return lessons(sets) + few * (AMID_TIMES - 1)
 
 
 def learn(
@@ -193,7 +202,7 @@ def _batches(
     while at < len(order):
         many, parts = 1, [taught[order[at]]]
         if draw.random() < TOGETHER:
-            if draw.random() < AMID:
+            if draw.random() < AMID_LINES:
                 for _ in range(int(draw.integers(1, LINES + 1))):
                     line = lines[int(draw.integers(len(lines)))]
                     parts.insert(int(draw.integers(len(parts) + 1)), line)
@@ -299,10 +308,12 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("--without", nargs="*", default=(), help="sets to leave out and to try")
     options = parser.parse_args(arguments)
     sets = [n for n in all_sets() if n not in options.without]
-    every = lessons(sets)
-    place, weights = learn(every, lambda line: sys.stdout.write(f"{line}\n") and sys.stdout.flush())
+    place, weights = learn(
+        curriculum(sets), lambda line: sys.stdout.write(f"{line}\n") and sys.stdout.flush()
+    )
     version = date.today().isoformat()  # noqa: DTZ011 - a day, not a moment
-    head, arrays = told(place, version, sets, len(every)), held(weights)
+    count = sum(1 for name in sets for message in messages(name) for _ in stretches(message))
+    head, arrays = told(place, version, sets, count), held(weights)
     if not options.without:
         (OUT / "network.json").write_text(json.dumps(head, indent=0) + "\n", "utf-8")
         np.savez_compressed(OUT / "network.npz", allow_pickle=False, **arrays)

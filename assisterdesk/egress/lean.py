@@ -27,7 +27,7 @@ from assisterdesk.egress.word_sorts import tokens
 IN_PASSAGES = frozenset((Channel.EMAIL, Channel.EXPORT, Channel.CLIPBOARD))
 #: what the network says of a text and what its words weigh count so much, the same of the statement
 #: that tells most, and from where on
-_NETWORK, _WORDS, _ONE, _WORDS_OF_ONE, _START = 0.7, 0.44, 0.3, 0.25, 1.0
+_NETWORK, _WORDS, _ONE, _WORDS_OF_ONE, _START = 0.7, 0.44, 0.3, 0.25, 1.2
 #: from here on a text warns although no rule finds a thing, or only things that are open
 _ALONE, _WITH_OPEN = 1.1, 1.1
 #: the same in so few words, of which no rule says anything
@@ -35,19 +35,21 @@ _ALONE_FEW, _FEW = 1.4, 3
 #: the same where persons are named by the office's own references, or masked
 _ALONE_OPAQUE, _WITH_OPEN_OPAQUE = 5.0, 2.5
 #: below here facts of one kind, or of several, that no rule is quite sure of do not warn
-_QUIET, _QUIET_SEVERAL = -0.9, -1.9
+_QUIET, _QUIET_SEVERAL = -0.6, -1.6
 #: the same of a table, and of a list of clients or of how people are reached: its cells tell, and
 #: hardly a word
 _QUIET_TABLE, _NEVER_QUIET = -3.0, -inf
 #: a long table that names so many is one of people
 _MANY_PEOPLE = 10
 #: the same where a rule is sure of one, or someone could be reached by one
-_QUIET_SURE = -0.7
+_QUIET_SURE = -0.4
 #: the same of a name that stands in the line of a form
 _QUIET_LABELLED = -3.2
 #: the same of three kinds, of somebody's whole name, of their own phone or mailbox, and of a name
 #: beside a fact: letters to a client hold many words that tell of nobody
-_QUIET_MANY, _QUIET_NAMED, _QUIET_THEIRS, _QUIET_FACT_OF = -1.6, -1.5, -2.7, -2.9
+_QUIET_MANY, _QUIET_NAMED, _QUIET_THEIRS, _QUIET_FACT_OF = -1.3, -1.2, -2.7, -2.6
+#: so much more a letter has to tell: among so many words some always read as a fact
+_OF_LETTER = 0.6
 #: from here on a text warns although it says that its people are invented or none in care; known
 #: people always do, and so do Social Security numbers
 _THOUGH_NOBODYS = 1.0
@@ -170,8 +172,12 @@ class Lean:
 
     @property
     def _tells_enough(self) -> bool:
-        quiet = _QUIET if self.quiet is None else self.quiet
+        quiet = _QUIET + self._more if self.quiet is None else self.quiet
         return self.score is None or self.score > quiet
+
+    @property
+    def _more(self) -> float:
+        return _OF_LETTER if self.is_letter else 0.0
 
     @property
     def _alone(self) -> float:
@@ -207,17 +213,17 @@ class Lean:
                     is_sure = True
                     is_theirs = is_theirs or c.category in _THEIR_OWN
                     is_named = is_named or c.category is PiiCategory.PERSON_NAME
-        facts = surest - _REACHES - {PiiCategory.PERSON_NAME}
+        facts, tells = surest - _REACHES - {PiiCategory.PERSON_NAME}, score - self._more
         if is_named and (facts or not self.is_letter):
-            return score > (_QUIET_FACT_OF if facts else _QUIET_NAMED)
+            return tells > (_QUIET_FACT_OF if facts else _QUIET_NAMED)
         if is_theirs:
             return score > _QUIET_THEIRS
         if len(facts) > 2:
-            return score > _QUIET_MANY
+            return tells > _QUIET_MANY
         if is_sure or surest & _REACHES:
-            return score > _QUIET_SURE
+            return tells > _QUIET_SURE
         if surest:
-            return score > (_QUIET if len(surest) == 1 else _QUIET_SEVERAL)
+            return tells > (_QUIET if len(surest) == 1 else _QUIET_SEVERAL)
         return is_open and score > (_WITH_OPEN_OPAQUE if self.opaque else _WITH_OPEN)
 
 
