@@ -27,7 +27,8 @@ _REHEARSED = (
     r"|example|scenario|module|film|video|note|dialog|household|caller|script|exercise|quiz)"
     r"|(?:in|on) the exam|practice exam|(?:epm|manual|textbook|webinar) example|study group"
     r"|sample (?:case|row|data|card|file|record|name|number)|case study|role[- ]?play"
-    r"|qa sample|for testing|quiz (?:\d+|question|item)|on the quiz)\b"
+    r"|on the specimen|specimen (?:form|card|copy|notice|letter)|qa sample|for testing"
+    r"|quiz (?:\d+|question|item)|on the quiz)\b"
 )
 _SAID = rf"(?:{_INVENTED}|{_REHEARSED})"
 _IS_INVENTED = re.compile(rf"\b{_INVENTED}")

@@ -55,14 +55,16 @@ def test_another_writers_messages_do_not_get_worse(name: str) -> None:
 
 @pytest.mark.parametrize("name", AMID)
 def test_a_fact_amid_office_talk_does_not_get_lost(name: str) -> None:
-    # of two writers, what is told of colleagues and partners is as private as what is told of clients
+    # of two writers, what is told of colleagues is as private as what is told of clients
     holds(name, caught=0.93, alarms=0.15, spans=0.84)
 
 
 @pytest.mark.parametrize("name", LONGER)
 def test_letters_and_files_do_not_get_worse(name: str) -> None:
     # the last eight writers were asked for clean texts that come near to somebody's data
-    holds(name, caught=0.95, alarms=0.15 if name in LONGER[-8:] else 0.1, spans=0.8)
+    # the last but one mostly for exercises in which invented people have all that real ones have
+    last = 0.25 if name == LONGER[-2] else 0.15
+    holds(name, caught=0.95, alarms=last if name in LONGER[-8:] else 0.1, spans=0.8)
 
 
 @pytest.mark.parametrize("name", UNTAUGHT_LONGER)
