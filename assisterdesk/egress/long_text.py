@@ -20,7 +20,7 @@ _STATEMENT, _STATEMENT_WORDS = 0.7, 0.3
 _NOTHING = -25.0
 #: how much the most telling paragraph counts, the most telling statement and the third of them,
 #: each doubling of so many characters, and from where on
-_MOST, _STATED, _THIRD, _DOUBLED, _START = 0.25, 0.45, -0.36, 0.28, -3.3
+_MOST, _STATED, _THIRD, _DOUBLED, _START = 0.36, 0.4, -0.36, 0.28, -3.0
 _DOUBLING = 1_000
 
 

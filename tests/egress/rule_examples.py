@@ -88,7 +88,7 @@ FOUND: dict[str, tuple[tuple[str, str], ...]] = {
         ("My client earns thirty-two thousand dollars a year.", "thirty-two thousand"),
         ("Her unemployment stopped.", "unemployment"),
         ("His hours were cut to 22 a week.", "hours were cut"),
-        ("She is at 172% FPL.", "172% FPL"),
+        ("She makes 172% FPL.", "172% FPL"),
     ),
     "eligibility": (
         ("She was denied MinnesotaCare.", "denied MinnesotaCare"),

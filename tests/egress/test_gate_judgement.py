@@ -63,8 +63,8 @@ def test_a_fact_amid_office_talk_does_not_get_lost(name: str) -> None:
 def test_letters_and_files_do_not_get_worse(name: str) -> None:
     # the last eight writers were asked for clean texts that come near to somebody's data
     # the last but one mostly for exercises in which invented people have all that real ones have
-    last = 0.25 if name == LONGER[-2] else 0.15
-    holds(name, caught=0.95, alarms=last if name in LONGER[-8:] else 0.1, spans=0.8)
+    last = 0.25 if name == LONGER[-2] else 0.2
+    holds(name, caught=0.95, alarms=last if name in LONGER[-8:] else 0.14, spans=0.8)
 
 
 @pytest.mark.parametrize("name", UNTAUGHT_LONGER)
