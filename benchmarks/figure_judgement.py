@@ -17,6 +17,7 @@ from benchmarks.gate_judgement import (
     SETS,
     UNTAUGHT,
     UNTAUGHT_AMID,
+    UNTAUGHT_KINDS,
     UNTAUGHT_LONGER,
     Score,
     judgement,
@@ -69,14 +70,15 @@ def _long() -> Iterator[Row]:
 def measure() -> tuple[Row, ...]:
     held = left_out()
     fitted = {name: score(judgement(name), messages(name)) for name in SETS}
-    never, never_amid, never_longer = (
+    never, never_amid, never_kinds, never_longer = (
         [score(judgement(name), messages(name)) for name in names]
-        for names in (UNTAUGHT, UNTAUGHT_AMID, UNTAUGHT_LONGER)
+        for names in (UNTAUGHT, UNTAUGHT_AMID, UNTAUGHT_KINDS, UNTAUGHT_LONGER)
     )
     rows = [
         *_both("never taught", never),
         *_by_kind("never taught", never),
         *_both("a fact amid office talk, never taught", never_amid),
+        *_both("one datum at a time, never taught", never_kinds),
         *_both("letters and files, never taught", never_longer),
         *_by_kind("letters and files, never taught", never_longer),
         *_long(),

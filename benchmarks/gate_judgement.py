@@ -52,9 +52,15 @@ AMID = tuple(
         "thirty_second thirty_third thirty_fourth thirty_fifth thirty_sixth thirty_seventh "
         "thirty_eighth thirty_ninth fortieth forty_first forty_second forty_third forty_fourth "
         "forty_fifth forty_sixth forty_seventh forty_eighth fiftieth fifty_first "
-        "fifty_second fifty_third fifty_fourth fifty_fifth fifty_sixth"
+        "fifty_second fifty_third fifty_fourth fifty_fifth fifty_sixth fifty_eighth fifty_ninth "
+        "sixtieth sixty_first sixty_sixth sixty_seventh sixty_ninth seventieth seventy_first "
+        "seventy_second seventy_third seventy_fourth seventy_fifth seventy_sixth seventy_seventh "
+        "seventy_ninth eightieth eighty_first eighty_second eighty_third eighty_fourth "
+        "eighty_fifth eighty_sixth eighty_eighth eighty_ninth ninetieth ninety_first ninety_second "
+        "ninety_third ninety_fourth ninety_fifth ninety_sixth ninety_seventh ninety_eighth "
+        "ninety_ninth"
     ).split()
-)
+) + ("two_hundredth_writer", "two_hundred_first_writer")
 #: of texts as long as a letter or a file
 LONGER = tuple(
     f"{nth}_writer"
@@ -64,7 +70,8 @@ LONGER = tuple(
         "eighty_seventh eighty_eighth eighty_ninth ninetieth ninety_first ninety_third "
         "ninety_fourth ninety_fifth ninety_sixth ninety_seventh ninety_eighth ninety_ninth "
         "hundredth hundred_first hundred_second hundred_third hundred_fourth hundred_sixteenth "
-        "hundred_seventeenth"
+        "hundred_seventeenth hundred_sixty_second hundred_sixty_third hundred_sixty_fourth "
+        "hundred_sixty_fifth hundred_sixty_eighth hundred_seventy_eighth"
     ).split()
 )
 #: scored, and never taught nor mended with: see `tests/egress/labelled/README.md`
@@ -75,6 +82,11 @@ UNTAUGHT = tuple(
 UNTAUGHT_AMID = tuple(
     f"untaught/hundred_{nth}_writer"
     for nth in "fifth twenty_first forty_ninth fifty_seventh".split()
+)
+#: the same of one datum at a time, each kind as often as any other
+UNTAUGHT_KINDS = (
+    "untaught/hundred_eighty_seventh_writer",
+    "untaught/two_hundred_second_writer",
 )
 UNTAUGHT_LONGER = ("untaught/eighty_fifth_writer", "untaught/ninety_second_writer")
 SETS = ("development", "oblique", "everyday", "held_out", *ANOTHER, *AMID, *LONGER)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from assisterdesk.egress.network import ASKED
+from assisterdesk.egress.network import ASKED, MEANING
 
 #: how much the kinds of the words count beside the whole text
 KINDS_COUNT = 2.0
@@ -18,6 +18,8 @@ KINDS_COUNT = 2.0
 Floats = NDArray[np.float32]
 Ints = NDArray[np.intp]
 Weights = dict[str, Floats]
+#: what is asked of the rows that are learnt one by one
+_ROWS = [asked for asked in range(ASKED) if asked != MEANING]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +85,9 @@ class Chance:
         is_name = np.isin(places[:, 1], self.of_names) & (drawn < self.names)
         places = places.copy()
         places[(places[:, 0] > 0) & (is_name | (drawn < self.words)), 0] = self.unknown
-        pieces = places[:, 2:-1]
+        pieces = places[:, 2:MEANING]
         pieces[is_name[:, None] & (pieces > 0)] = self.unknown_piece
+        places[is_name, MEANING] = 0
         return places
 
 
@@ -99,9 +102,14 @@ def _sums(values: Floats, firsts: Ints) -> Floats:
 
 
 def slopes(
-    weights: Mapping[str, Floats], steps: Sequence[int], batch: Batch, chance: Chance | None = None
+    weights: Mapping[str, Floats],
+    steps: Sequence[int],
+    batch: Batch,
+    vectors: Floats,
+    chance: Chance | None = None,
 ) -> tuple[float, Weights, Ints]:
-    """The loss over `batch`, and its slope by each weight. `chance`: without, nothing is left out.
+    """The loss over `batch`, and its slope by each weight. `vectors`: what words mean, by how far
+    their rows lie behind those that are learnt. `chance`: without, nothing is left out.
 
     That of the rows is of those asked for alone: which they are comes last.
     """
@@ -116,7 +124,9 @@ def slopes(
 
     # forward
     begun = kept(len(places), width) * shown
-    state: Floats = weights["rows"][places].sum(1) * begun
+    learnt = places[:, _ROWS]
+    meant = vectors[np.maximum(places[:, MEANING] - len(weights["rows"]), 0)]
+    state: Floats = (weights["rows"][learnt].sum(1) + meant @ weights["meaning"]) * begun
     beside, gates, first_halves, let = [], [], [], []
     for n, step in enumerate(steps):
         weight = weights[f"layer{n}"]
@@ -191,10 +201,11 @@ def slopes(
             )
         d_state *= shown
     d_begun = (d_state * begun)[words]
-    asked = places[words].ravel()
+    found["meaning"] = meant[words].T @ d_begun
+    asked = learnt[words].ravel()
     order = np.argsort(asked, kind="stable")
     rows, first = np.unique(asked[order], return_index=True)
-    of_rows = np.add.reduceat(d_begun[order // ASKED], first, axis=0)
+    of_rows = np.add.reduceat(d_begun[order // len(_ROWS)], first, axis=0)
     of_rows[rows == 0] = 0
     found["rows"] = of_rows
     return loss, found, rows

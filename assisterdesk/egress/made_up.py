@@ -7,6 +7,12 @@ from assisterdesk.egress.text import Text
 #: that the people or their data are invented
 _INVENTED = (
     r"(?:\w*testerson|testperson|mctest|zztest|made[- ]up|nobody real|fictional|fictitious"
+    r"|imaginary|make[- ]believe|fabricated (?:by|for|people|clients?|cases?|data|names?)"
+    r"|any (?:likeness|resemblance)|(?:is|are|was|were) (?:all )?invented"
+    r"|nobody (?:on|in) (?:these|this|here|it|them)\b[^.\n]{0,20} (?:exists|lives)"
+    r"|composite (?:case|client|family|household|person|story)"
+    r"|(?:invented|simulated) (?:people|persons?|clients?|patients?|famil(?:y|ies)|households?"
+    r"|cases?|names?|numbers?|callers?|interviews?)"
     r"|fake[ _](?:first|last|name|ssn|dob|number|people|client|data)"
     r"|dummy (?:data|client|person|people|record|ssn|case|family|name|number)"
     r"|lorem ipsum|stock photos?|(?:jane|john) (?:sample|q\.? public|consumer)"
@@ -27,7 +33,10 @@ _REHEARSED = (
     r"|example|scenario|module|film|video|note|dialog|household|caller|script|exercise|quiz)"
     r"|(?:in|on) the exam|practice exam|(?:epm|manual|textbook|webinar) example|study group"
     r"|sample (?:case|row|data|card|file|record|name|number)|case study|role[- ]?play"
-    r"|on the specimen|specimen (?:form|card|copy|notice|letter)|qa sample|for testing"
+    r"|specimen (?:form|card|copy|notice|letter|data|page)|qa sample|for testing"
+    r"|tabletop (?:exercise|drill)|inject \d{1,2}|vignettes?|case studies|skits?|answer key"
+    r"|brain[- ]?teasers?|case of the (?:month|week)|true or false|multiple choice|scenario [a-z]"
+    r"|practice (?:set|problem)|dummies|uat|test (?:rows?|scripts?|plan)"
     r"|quiz (?:\d+|question|item)|on the quiz)\b"
 )
 _SAID = rf"(?:{_INVENTED}|{_REHEARSED})"

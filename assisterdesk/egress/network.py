@@ -29,8 +29,10 @@ if TYPE_CHECKING:
 
 #: the row that stands for nothing
 NOTHING = 0
-#: rows asked for each word: itself, its sort, two beginnings, its end, the channel
-ASKED = 6
+#: rows asked for each word: itself, its sort, two beginnings, its end, what it means, the channel
+ASKED = 7
+#: which of them says what it means
+MEANING = 5
 #: letters of a word's beginnings and of its end
 _SHORT, _LONG, _END = 2, 4, 3
 #: words read at once, and those read beside them: further than any layer sees
@@ -43,14 +45,15 @@ def names(word: str, sort: str) -> tuple[str, ...]:
     """What a word is looked up by in the table of rows, but for its channel."""
     if not word[0].isalpha():
         return f"w{word}", f"s{sort}"
-    return f"w{word}", f"s{sort}", f"p^{word[:_LONG]}", f"p^{word[:_SHORT]}", f"p{word[-_END:]}$"
+    pieces = f"p^{word[:_LONG]}", f"p^{word[:_SHORT]}", f"p{word[-_END:]}$"
+    return f"w{word}", f"s{sort}", *pieces, "m" + word.removesuffix("'s")
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
     """The table of rows: `place` by name, whole numbers, and what one of each row's is worth.
 
-    A letter alone (w, s, p) names the row for what was hardly ever seen.
+    A letter alone (w, s, p, m) names the row for what was hardly ever seen.
     """
 
     place: Mapping[str, int]

@@ -88,7 +88,7 @@ FOUND: dict[str, tuple[tuple[str, str], ...]] = {
         ("My client earns thirty-two thousand dollars a year.", "thirty-two thousand"),
         ("Her unemployment stopped.", "unemployment"),
         ("His hours were cut to 22 a week.", "hours were cut"),
-        ("She makes 172% FPL.", "172% FPL"),
+        ("She is at 172% FPL.", "172% FPL"),
     ),
     "eligibility": (
         ("She was denied MinnesotaCare.", "denied MinnesotaCare"),
@@ -197,6 +197,7 @@ QUIET: dict[str, tuple[str, ...]] = {
         "We hold Social Security numbers of many people (between 5,000 and 10,000).",
         "Counted: pensions, most of Social Security:\n- alimony, if the decree is from before 2019",
         "Social Security: whatever came in for anyone new in the family, a baby or a grandchild",
+        "In the test script of the training region the SSN is 900-11-0001.",
     ),
     "phone": (
         "Quarter\t1\t2\t3\t4\tYear\nKept\t262\t371\t349\t258\t1240",

@@ -13,6 +13,7 @@ from benchmarks.gate_judgement import (
     SETS,
     UNTAUGHT,
     UNTAUGHT_AMID,
+    UNTAUGHT_KINDS,
     UNTAUGHT_LONGER,
     judgement,
     messages,
@@ -59,12 +60,17 @@ def test_a_fact_amid_office_talk_does_not_get_lost(name: str) -> None:
     holds(name, caught=0.93, alarms=0.15, spans=0.84)
 
 
+EXERCISES = ("sixteenth_writer", "sixty_third_writer", "seventy_eighth_writer")
+
+
 @pytest.mark.parametrize("name", LONGER)
 def test_letters_and_files_do_not_get_worse(name: str) -> None:
-    # the last eight writers were asked for clean texts that come near to somebody's data
-    # the last but one mostly for exercises in which invented people have all that real ones have
-    last = 0.25 if name == LONGER[-2] else 0.2
-    holds(name, caught=0.95, alarms=last if name in LONGER[-8:] else 0.14, spans=0.8)
+    # from the ninety-ninth writer on they were asked for clean texts that come near to somebody's
+    # data; some of them mostly for exercises in which invented people have all that real ones have
+    exercises = name.removeprefix("hundred_") in EXERCISES
+    near = 0.25 if exercises else 0.15
+    is_near = name in LONGER[LONGER.index("ninety_ninth_writer") :]
+    holds(name, caught=0.95, alarms=near if is_near else 0.1, spans=0.8)
 
 
 @pytest.mark.parametrize("name", UNTAUGHT_LONGER)
@@ -88,16 +94,21 @@ def test_a_fact_amid_office_talk_that_was_never_taught_is_seen(name: str) -> Non
     holds(name, caught=0.92, alarms=0.07, spans=0.86)
 
 
+@pytest.mark.parametrize("name", UNTAUGHT_KINDS)
+def test_one_datum_of_each_kind_that_was_never_taught_is_seen(name: str) -> None:
+    holds(name, caught=0.75, alarms=0.08, spans=0.7)
+
+
 def test_every_set_is_listed() -> None:
     there = {p.stem for p in LABELLED.glob("*.jsonl")} - {"close_calls", "office_talk"}
     assert set(SETS) == there
     untaught = {f"untaught/{p.stem}" for p in (LABELLED / "untaught").glob("*.jsonl")}
-    assert {*UNTAUGHT, *UNTAUGHT_AMID, *UNTAUGHT_LONGER} == untaught
+    assert {*UNTAUGHT, *UNTAUGHT_AMID, *UNTAUGHT_KINDS, *UNTAUGHT_LONGER} == untaught
 
 
 def test_nothing_untaught_is_among_what_is_taught() -> None:
     taught = {m.text for name in all_sets() for m in messages(name)}
-    never = (*UNTAUGHT, *UNTAUGHT_AMID, *UNTAUGHT_LONGER)
+    never = (*UNTAUGHT, *UNTAUGHT_AMID, *UNTAUGHT_KINDS, *UNTAUGHT_LONGER)
     assert not [m.id for name in never for m in messages(name) if m.text in taught]
 
 

@@ -6,17 +6,20 @@ import numpy as np
 import pytest
 
 from assisterdesk.basics.kinds import PiiCategory
-from assisterdesk.egress.network import Answer, Network, network
+from assisterdesk.egress.network import ASKED, MEANING, NOTHING, Answer, Network, network
 from assisterdesk.egress.text import Channel, Text
 from assisterdesk.egress.word_sorts import Tokens, tokens
 from benchmarks import train_gate_network as training
 from benchmarks.gate_judgement import messages
-from benchmarks.network_slopes import Batch, slopes
+from benchmarks.network_slopes import Batch, Ints, slopes
 from benchmarks.stretches import stretches
 from benchmarks.train_gate_weights import all_sets
+from benchmarks.word_vectors import meant
 
 #: of an invented office
 PASSING_FACT = "the lady from tuesday is five months along and lost her plan, what now"
+#: words with a meaning of their own
+MEANT = 5
 POLICY = "Pregnant people may enroll at any time of the year. Renewals are due each year."
 
 
@@ -36,6 +39,22 @@ def test_the_shipped_network_was_taught_with_the_labelled_messages_as_they_are()
 def test_somebody_told_of_in_passing_is_told_from_a_policy() -> None:
     assert read(network(), PASSING_FACT).score > 2
     assert read(network(), POLICY).score < -2
+
+
+@pytest.mark.parametrize(
+    ("rare", "nonsense"),
+    [("psoriasis", "psoriaxis"), ("cellulitis", "cellublitis")],
+)
+def test_a_word_that_was_never_taught_tells_by_what_it_means(rare: str, nonsense: str) -> None:
+    def health(word: str) -> float:
+        answer = read(network(), f"she was told it is {word} and is scared")
+        pulls = answer.pulls[answer.tokens.words.index(word)]
+        return float(pulls[network().kinds.index(PiiCategory.HEALTH.value)])
+
+    rows = json.loads((training.OUT / "network.json").read_text("utf-8"))["rows"]
+    assert f"w{rare}" not in rows
+    assert f"m{rare}" in rows
+    assert health(rare) > health(nonsense) + 0.5
 
 
 def test_the_words_that_tell_pull_to_their_kind() -> None:
@@ -68,8 +87,17 @@ def test_what_is_kept_is_read_as_it_was_written() -> None:
     kept = training.held(weights)
     assert kept["rows"].dtype == np.int8
     again = kept["rows"] * kept["worth"][:, None]
-    assert np.abs(again - weights["rows"]).max() <= kept["worth"].max() / 2 + 1e-6
+    wanted = np.concatenate([weights["rows"], meant()[1] @ weights["meaning"]])
+    assert np.abs(again - wanted).max() <= kept["worth"].max() / 2 + 1e-6
     assert training.network_of(place, weights).kinds == training.KINDS
+
+
+def _asked(draw: np.random.Generator, words: int, rows: int) -> Ints:
+    asked = draw.integers(0, rows, (words, ASKED))
+    # of words that mean something, and of one that does not
+    asked[:, MEANING] = rows + draw.integers(0, MEANT, words)
+    asked[0, MEANING] = NOTHING
+    return asked
 
 
 def test_every_slope_is_that_of_a_small_step(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -79,11 +107,12 @@ def test_every_slope_is_that_of_a_small_step(monkeypatch: pytest.MonkeyPatch) ->
     rows = len(begun["rows"])
     weights = {name: weight.astype(np.float64) for name, weight in begun.items()}
     texts = [
-        (draw.integers(0, rows, (n, 6)), draw.integers(-1, len(training.KINDS), n), n % 2 == 1)
+        (_asked(draw, n, rows), draw.integers(-1, len(training.KINDS), n), n % 2 == 1)
         for n in (5, 1, 9, 4)
     ]
     batch = Batch.of(texts, 2)
-    _, found, asked = slopes(weights, training.STEPS, batch)
+    vectors = draw.normal(0, 1, (MEANT, len(weights["meaning"])))
+    _, found, asked = slopes(weights, training.STEPS, batch, vectors)
     full = np.zeros_like(weights["rows"])
     full[asked] = found["rows"]
     step = 1e-5
@@ -95,7 +124,7 @@ def test_every_slope_is_that_of_a_small_step(monkeypatch: pytest.MonkeyPatch) ->
             losses = []
             for by in (step, -2 * step):
                 weight[at] += by
-                losses.append(slopes(weights, training.STEPS, batch)[0])
+                losses.append(slopes(weights, training.STEPS, batch, vectors)[0])
             weight[at] += step
             rise = (losses[0] - losses[1]) / (2 * step)
             assert slope[at] == pytest.approx(rise, rel=1e-3, abs=1e-6), (name, at)

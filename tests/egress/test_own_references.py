@@ -102,6 +102,6 @@ def test_no_subject_that_the_program_makes_is_taken_for_somebodys(
         assert judgement.findings(text, Channel.SUBJECT, Part.SUBJECT) == ()
 
 
-@pytest.mark.parametrize("subject", ["Renewal - Faj", "Faj, renewal S3FAJ2", "Kaw Htoo KAW57R"])
+@pytest.mark.parametrize("subject", ["Renewal - Faj", "Faj, renewal S3FAJ2", "Kaw KAW57R"])
 def test_the_same_name_beside_it_is_still_seen(judgement: Judgement, subject: str) -> None:
     assert judgement.findings(subject, Channel.SUBJECT, Part.SUBJECT) != ()

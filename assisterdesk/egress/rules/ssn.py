@@ -87,6 +87,7 @@ _SPACES = " \t\n"
 _EXAMPLES = frozenset(
     ("123456789", "000000000", "111111111", "999999999", "078051120", "987654321")
 )
+_OF_ITIN = linear(r"5\d|6[0-5]|7\d|8[0-8]|9\d")
 #: the last four that a mask leaves of an example: nobody's, or one person's in ten thousand
 _EXAMPLE_FOUR = ("1234", "0000")
 _NOT_A_VALUE = linear(
@@ -100,8 +101,11 @@ def _plausible(digits: str) -> bool:
 
 
 def _is_never_given(digits: str) -> bool:
-    """As above, and the numbers that are kept for advertisements: 987-65-4320 to 4329."""
-    return not _plausible(digits) or digits.startswith("98765432")
+    """As above, the numbers that are kept for advertisements (987-65-4320 to 4329), and 9xx whose
+    group is none of an ITIN or ATIN (IRS, Publication 1915: 50-65, 70-88, 90-99)."""
+    if not _plausible(digits) or digits.startswith("98765432"):
+        return True
+    return digits[0] == "9" and not _OF_ITIN.fullmatch(digits[3:5])
 
 
 def _is_an_example(reading: Reading) -> bool:
