@@ -42,7 +42,7 @@ ANOTHER = (
         ).split()
     ),
 )
-#: of one client's fact amid office talk, hardly ever with a name
+#: of one client's fact amid office talk, or of one datum at a time, hardly ever with a name
 AMID = tuple(
     f"hundred_{nth}_writer"
     for nth in (

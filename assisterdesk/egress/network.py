@@ -1,10 +1,10 @@
 """A small network that reads words in their surroundings: is somebody meant, and which words tell.
 
-Each word begins as the sum of rows for itself, its sort, its beginnings, its end and the channel;
-layer after layer takes in its neighbours, gated (Y. Dauphin and others, Language modeling with
-gated convolutional networks, 2017). What comes out is weighed word by word for the kind of fact it
-tells, and all of it together for whether the text tells of a certain person. The weights are learnt
-from the labelled messages (`benchmarks/train_gate_network.py`).
+Each word begins as the sum of rows for itself, its sort, its beginnings, its end, what it means and
+the channel; layer after layer takes in its neighbours, gated (Y. Dauphin and others, Language
+modeling with gated convolutional networks, 2017). What comes out is weighed word by word for the
+kind of fact it tells, and all of it together for whether the text tells of a certain person. The
+weights are learnt from the labelled messages (`benchmarks/train_gate_network.py`).
 """
 
 import json

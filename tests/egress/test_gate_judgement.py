@@ -24,6 +24,13 @@ from benchmarks.known_mangled import FULL, by_way, measure
 from benchmarks.stretches import stretches
 from benchmarks.train_gate_weights import OUT, all_sets
 
+#: letters and files, most clean ones exercises: invented people have all that real ones have
+EXERCISES = (
+    "hundred_sixteenth_writer",
+    "hundred_sixty_third_writer",
+    "hundred_seventy_eighth_writer",
+)
+
 
 @pytest.fixture(scope="module")
 def judge() -> Judgement:
@@ -60,17 +67,12 @@ def test_a_fact_amid_office_talk_does_not_get_lost(name: str) -> None:
     holds(name, caught=0.93, alarms=0.15, spans=0.84)
 
 
-EXERCISES = ("sixteenth_writer", "sixty_third_writer", "seventy_eighth_writer")
-
-
 @pytest.mark.parametrize("name", LONGER)
 def test_letters_and_files_do_not_get_worse(name: str) -> None:
-    # from the ninety-ninth writer on they were asked for clean texts that come near to somebody's
-    # data; some of them mostly for exercises in which invented people have all that real ones have
-    exercises = name.removeprefix("hundred_") in EXERCISES
-    near = 0.25 if exercises else 0.15
-    is_near = name in LONGER[LONGER.index("ninety_ninth_writer") :]
-    holds(name, caught=0.95, alarms=near if is_near else 0.1, spans=0.8)
+    # from the ninety-ninth writer on they were asked for clean texts near to somebody's data
+    near = name in LONGER[LONGER.index("ninety_ninth_writer") :]
+    alarms = 0.25 if name in EXERCISES else 0.15 if near else 0.1
+    holds(name, caught=0.95, alarms=alarms, spans=0.8)
 
 
 @pytest.mark.parametrize("name", UNTAUGHT_LONGER)
