@@ -36,9 +36,9 @@ CERTAIN = linear(
     r"|needs|got))|"
     # whoever has an appointment then
     r"\b(?:my|our|your|the) (?:first |last |next )?(?:\d{1,2}(?::\d\d)? ?(?:[ap]m|o'?clock)"
-    r"|\d{1,2}:\d\d|(?:one|two|three|four|eight|nine|ten|eleven|twelve) o'?clock|noon)"
-    r"(?: (?:this morning|today|yesterday|tomorrow|just now|right now))?(?:,| (?:is|was|has|had"
-    r"|lost|told|says|said|didn't|doesn't|can't|wants|needs|got|gets|makes|earns|turned|turns"
+    r"|\d{1,2}:\d\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'?clock"
+    r"|noon)(?: (?:this morning|today|yesterday|tomorrow|just now|right now))?(?:,| (?:is|was|has"
+    r"|had|lost|told|says|said|didn't|doesn't|can't|wants|needs|got|gets|makes|earns|turned|turns"
     r"|works|lives|picked|moved|never|just|applied|takes|pays|speaks)\b)|"
     r"\b\d{1,2} (?:weeks|wks|months|mos) (?:pregnant|along)\b|"
     rf"\ba (?:client|consumer|patient|member|customer)'s (?:{_KIN}) (?:just|recently|has|had"
